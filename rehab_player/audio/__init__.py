@@ -1,0 +1,1 @@
+"""Mixing is pure; only the outputs know a sound system."""

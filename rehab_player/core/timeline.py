@@ -1,0 +1,100 @@
+"""The flattened routine: one segment after another, with no nesting left.
+
+`flatten` (in `core.flatten`) is the one place that makes these; player, sound, views and
+the command line only read them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from rehab_player.core.cues import Cue
+from rehab_player.core.routine import PainRule, Phase, Side
+
+MAX = "max"
+
+
+class Kind(StrEnum):
+    SETUP = "setup"
+    HOLD = "hold"
+    MOVE = "move"
+    REPS = "reps"
+    REST = "rest"
+    SWITCH = "switch"
+    ASK = "ask"
+
+    @property
+    def is_work(self) -> bool:
+        return self in (Kind.HOLD, Kind.MOVE, Kind.REPS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """One stretch of the timeline: one kind, one side, one set, one duration.
+
+    `duration_ms` is None for a wait, which the person ends. `start_ms` counts from the
+    start of the first segment and leaves waits out. `step` is the way to the segment's
+    step through `routine.steps` (and on through the steps of repeats and plays); a gap
+    has the way of the step or repeat whose option it is. `source` is the line of that
+    step in the file it was read from.
+    """
+
+    index: int
+    start_ms: int
+    duration_ms: int | None
+    kind: Kind
+    name: str
+    side: Side | None = None
+    set: int | None = None
+    sets: int | None = None
+    round: int | None = None
+    rounds: int | None = None
+    count: int | Literal["max"] | None = None
+    tempo: tuple[Phase, ...] | None = None
+    each_ms: int | None = None
+    beat: int | None = None
+    technique: tuple[str, ...] = ()
+    figure: str | None = None
+    load: str | None = None
+    pain_rule: PainRule = PainRule.LOADING
+    step: tuple[int, ...] = ()
+    cues: tuple[Cue, ...] = ()
+
+    @property
+    def rep_ms(self) -> int | None:
+        """The length of one repetition; None for other kinds and when the person sets the pace."""
+        return sum(phase.ms for phase in self.tempo) if self.tempo else self.each_ms
+
+    @property
+    def is_wait(self) -> bool:
+        """Without a length: the person ends it."""
+        return self.duration_ms is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """Segments in order, with the cues before the first (`lead_in`) and after the last (`finish`).
+
+    The cues of `lead_in` count from its start, those of `count_in` likewise, those of
+    `finish` from the end of the last segment. None of the three is part of the total.
+    """
+
+    name: str
+    segments: tuple[Segment, ...]
+    lead_in_ms: int
+    lead_in: tuple[Cue, ...]
+    count_in_ms: int
+    count_in: tuple[Cue, ...]
+    finish: tuple[Cue, ...]
+
+    @property
+    def total_ms(self) -> int:
+        """The sum of all timed segments."""
+        return sum(segment.duration_ms or 0 for segment in self.segments)
+
+    @property
+    def waits(self) -> int:
+        """How many segments have no length."""
+        return sum(segment.is_wait for segment in self.segments)

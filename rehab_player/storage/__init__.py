@@ -1,0 +1,1 @@
+"""Files and SQLite, without Qt."""

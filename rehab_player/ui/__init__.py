@@ -1,0 +1,1 @@
+"""Qt Widgets: views send commands and show state, and hold no rule."""
