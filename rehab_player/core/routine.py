@@ -141,10 +141,14 @@ class Repeat(Placed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Play(Placed):
-    """Another routine's steps stand here: `file` as written, `steps` as resolved by the reader."""
+    """Another routine's steps stand here: `file` as written, `steps` as resolved by the reader.
+
+    `pain_rule` is that routine's own; its steps keep it.
+    """
 
     file: str
     steps: tuple[Step, ...]
+    pain_rule: PainRule | None = None
 
 
 Step = Hold | Move | Reps | Rest | Switch | Setup | Ask | Repeat | Play

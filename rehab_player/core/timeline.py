@@ -6,12 +6,14 @@ the command line only read them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import Literal
 
 from rehab_player.core.cues import Cue
 from rehab_player.core.routine import PainRule, Phase, Side
+from rehab_player.core.words import ENGLISH, Words
 
 MAX = "max"
 
@@ -31,14 +33,28 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Announcement:
+    """What a segment's cues must know of its neighbours.
+
+    `named_before` says that a gap before it, or the lead-in, has told its name already;
+    `following` is the next segment in which the person does something.
+    """
+
+    words: Words = ENGLISH
+    named_before: bool = False
+    first_of_step: bool = True
+    following: Segment | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Segment:
     """One stretch of the timeline: one kind, one side, one set, one duration.
 
     `duration_ms` is None for a wait, which the person ends. `start_ms` counts from the
     start of the first segment and leaves waits out. `step` is the way to the segment's
     step through `routine.steps` (and on through the steps of repeats and plays); a gap
-    has the way of the step or repeat whose option it is. `source` is the line of that
-    step in the file it was read from.
+    has the way of the step or repeat whose option it is. `each_ms` is the length of a paced
+    repetition without phases, `beat` in ticks a minute.
     """
 
     index: int
@@ -60,7 +76,18 @@ class Segment:
     load: str | None = None
     pain_rule: PainRule = PainRule.LOADING
     step: tuple[int, ...] = ()
-    cues: tuple[Cue, ...] = ()
+    announcement: Announcement = field(default=Announcement(), repr=False, compare=False)
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        """What is heard, in order of time; worked out when first asked for.
+
+        A day of quick beats has hundreds of thousands of cues, and most lists of segments
+        are made to be drawn or counted only.
+        """
+        from rehab_player.core.plan import plan  # noqa: PLC0415 - the plan is made of segments
+
+        return plan(self)
 
     @property
     def rep_ms(self) -> int | None:
