@@ -1,0 +1,113 @@
+"""The tables of the log. Migration n makes version n out of version n − 1.
+
+A migration that was once released is never changed: files of its version exist.
+Keys are whole numbers inside this file only; everything outside knows a session by its UUID.
+"""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x52486250
+"""Marks the file as ours ("RHbP")."""
+
+Migration = tuple[str, ...]
+
+_FIRST: Migration = (
+    """
+    CREATE TABLE routine_text (
+        key INTEGER PRIMARY KEY,
+        hash TEXT NOT NULL UNIQUE,           -- SHA-256 of the text, in hex
+        text TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE session (
+        key INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,             -- UUID
+        routine_name TEXT NOT NULL,
+        routine_file TEXT NOT NULL,
+        routine_hash TEXT NOT NULL,          -- SHA-256 of the file, in hex
+        routine_text INTEGER NOT NULL REFERENCES routine_text,
+        affected TEXT NOT NULL,
+        planned_ms INTEGER NOT NULL CHECK (planned_ms >= 0),
+        segment_count INTEGER NOT NULL CHECK (segment_count >= 0),
+        started_at TEXT NOT NULL,            -- ISO 8601 with offset, as all times
+        started_utc_ms INTEGER NOT NULL,     -- the same moment, for sorting
+        local_date TEXT NOT NULL,
+        state TEXT NOT NULL,
+        ended_at TEXT,
+        active_ms INTEGER NOT NULL DEFAULT 0 CHECK (active_ms >= 0),
+        end_reason TEXT,
+        effort INTEGER CHECK (effort BETWEEN 0 AND 10),
+        note TEXT NOT NULL DEFAULT ''
+    )
+    """,
+    "CREATE INDEX session_by_start ON session (started_utc_ms)",
+    "CREATE INDEX session_by_state ON session (state) WHERE state = 'open'",
+    """
+    CREATE TABLE routine_part (
+        session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        routine_text INTEGER NOT NULL REFERENCES routine_text,
+        PRIMARY KEY (session, position)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE segment (
+        session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+        number INTEGER NOT NULL CHECK (number >= 0),   -- its index in the timeline
+        pass_no INTEGER NOT NULL CHECK (pass_no >= 1),
+        kind TEXT NOT NULL,
+        name TEXT NOT NULL,
+        side TEXT,
+        set_no INTEGER,
+        set_count INTEGER,
+        round_no INTEGER,
+        round_count INTEGER,
+        planned_ms INTEGER,
+        planned_count INTEGER,
+        done_ms INTEGER NOT NULL CHECK (done_ms >= 0),
+        done_count INTEGER,
+        outcome TEXT NOT NULL,
+        reason TEXT,
+        ended_at TEXT NOT NULL,
+        PRIMARY KEY (session, number, pass_no)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE pain (
+        session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        moment TEXT NOT NULL,
+        score INTEGER NOT NULL CHECK (score BETWEEN 0 AND 10),
+        at TEXT NOT NULL,
+        segment INTEGER,
+        PRIMARY KEY (session, position)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE measure (
+        session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        unit TEXT NOT NULL,
+        side TEXT,
+        value REAL NOT NULL,
+        PRIMARY KEY (session, position)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE progress (
+        session INTEGER PRIMARY KEY REFERENCES session ON DELETE CASCADE,
+        segment INTEGER NOT NULL CHECK (segment >= 0),
+        elapsed_ms INTEGER NOT NULL CHECK (elapsed_ms >= 0),
+        active_ms INTEGER NOT NULL CHECK (active_ms >= 0),
+        at TEXT NOT NULL
+    )
+    """,
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
+
+TABLES = ("routine_text", "session", "routine_part", "segment", "pain", "measure", "progress")
+"""What every log of the present version has."""

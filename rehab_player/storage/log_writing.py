@@ -1,0 +1,135 @@
+"""Statements that change the log. The caller opens and commits the transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from rehab_player.core.session import (
+    MeasureRecord,
+    PainMoment,
+    PainRecord,
+    Progress,
+    Reason,
+    SegmentRecord,
+    SessionStart,
+    SessionState,
+)
+from rehab_player.storage.log_problem import UnknownSession
+from rehab_player.storage.log_rows import (
+    Cell,
+    measure_cells,
+    pain_cells,
+    progress_cells,
+    scale_0_to_10,
+    segment_cells,
+    storable,
+    time_text,
+    utc_ms,
+)
+
+
+def key_of(db: sqlite3.Connection, session_id: str) -> int:
+    """Raises UnknownSession."""
+    row = db.execute("SELECT key FROM session WHERE id = ?", (session_id,)).fetchone()
+    if row is None:
+        raise UnknownSession(session_id)
+    return int(row[0])
+
+
+def insert_session(db: sqlite3.Connection, start: SessionStart) -> None:
+    """Raises sqlite3.IntegrityError when the id is taken."""
+    cells: dict[str, Cell] = {
+        "id": start.id,
+        "routine_name": storable(start.routine_name),
+        "routine_file": storable(start.routine_file),
+        "routine_hash": start.routine_hash,
+        "routine_text": _text_key(db, start.routine_text),
+        "affected": start.affected,
+        "planned_ms": start.planned_ms,
+        "segment_count": start.segment_count,
+        "started_at": time_text(start.started_at),
+        "started_utc_ms": utc_ms(start.started_at),
+        "local_date": start.local_date.isoformat(),
+        "state": SessionState.OPEN,
+    }
+    columns, places = ", ".join(cells), ", ".join(f":{name}" for name in cells)
+    key = db.execute(f"INSERT INTO session ({columns}) VALUES ({places})", cells).lastrowid
+    for position, (name, text) in enumerate(start.routine_parts):
+        cells_of_part = (key, position, storable(name), _text_key(db, text))
+        db.execute("INSERT INTO routine_part VALUES (?, ?, ?, ?)", cells_of_part)
+
+
+def _text_key(db: sqlite3.Connection, text: str) -> int:
+    """The key of the text, which is stored once however many sessions play it."""
+    text = storable(text)
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    db.execute("INSERT INTO routine_text (hash, text) VALUES (?, ?) ON CONFLICT DO NOTHING", (digest, text))
+    return int(db.execute("SELECT key FROM routine_text WHERE hash = ?", (digest,)).fetchone()[0])
+
+
+def put_segment(db: sqlite3.Connection, key: int, record: SegmentRecord) -> None:
+    """The same pass of the same segment told again replaces what was told before."""
+    _put(db, "segment", (key, *segment_cells(record)))
+
+
+def put_progress(db: sqlite3.Connection, key: int, progress: Progress) -> None:
+    _put(db, "progress", (key, *progress_cells(progress)))
+    db.execute("UPDATE session SET active_ms = ? WHERE key = ?", (progress.active_ms, key))
+
+
+def add_pain(db: sqlite3.Connection, key: int, record: PainRecord) -> None:
+    """Every answer DURING the session is kept; of the other moments there is one, the last told."""
+    if record.moment is not PainMoment.DURING:
+        db.execute("DELETE FROM pain WHERE session = ? AND moment = ?", (key, record.moment))
+    last = db.execute("SELECT max(position) FROM pain WHERE session = ?", (key,)).fetchone()[0]
+    _put(db, "pain", (key, 0 if last is None else last + 1, *pain_cells(record)))
+
+
+def replace_measures(db: sqlite3.Connection, key: int, measures: Iterable[MeasureRecord]) -> None:
+    db.execute("DELETE FROM measure WHERE session = ?", (key,))
+    for position, record in enumerate(measures):
+        _put(db, "measure", (key, position, *measure_cells(record)))
+
+
+def set_answers(db: sqlite3.Connection, key: int, effort: int | None, note: str) -> None:
+    cells = (None if effort is None else scale_0_to_10(effort), storable(note), key)
+    db.execute("UPDATE session SET effort = ?, note = ? WHERE key = ?", cells)
+
+
+def close_session(
+    db: sqlite3.Connection,
+    key: int,
+    state: SessionState,
+    ended_at: datetime,
+    active_ms: int,
+    reason: Reason | None,
+) -> None:
+    """Progress stays with a partial session, so that it can be opened again where it was."""
+    cells = (state, time_text(ended_at), active_ms, reason, key)
+    db.execute(
+        "UPDATE session SET state = ?, ended_at = ?, active_ms = ?, end_reason = ? WHERE key = ?", cells
+    )
+    if state is SessionState.COMPLETED:
+        db.execute("DELETE FROM progress WHERE session = ?", (key,))
+
+
+def reopen_session(db: sqlite3.Connection, key: int) -> None:
+    cells = (SessionState.OPEN, key)
+    db.execute("UPDATE session SET state = ?, ended_at = NULL, end_reason = NULL WHERE key = ?", cells)
+
+
+def delete_session(db: sqlite3.Connection, key: int) -> None:
+    """Everything told in the session goes with it, and routine texts that no other session played."""
+    db.execute("DELETE FROM session WHERE key = ?", (key,))
+    db.execute(
+        "DELETE FROM routine_text WHERE key NOT IN "
+        "(SELECT routine_text FROM session UNION SELECT routine_text FROM routine_part)"
+    )
+
+
+def _put(db: sqlite3.Connection, table: str, cells: Sequence[Cell]) -> None:
+    places = ", ".join("?" * len(cells))
+    db.execute(f"INSERT OR REPLACE INTO {table} VALUES ({places})", cells)
