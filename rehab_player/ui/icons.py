@@ -6,14 +6,17 @@ Each is a small SVG text made for one colour and one line width; pixmaps are kep
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from rehab_player.ui.theme import Theme
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from rehab_player.ui.theme import Theme
 
 GRID = 24
 LINE = 1.75
@@ -47,9 +50,7 @@ class Icons:
         key = (name, color_token, size_px, dpr)
         if key not in self._pixmaps:
             color = self._theme.color(color_token)
-            self._pixmaps[key] = self._painted(
-                size_px, dpr, lambda p, r: self.paint(p, name, r, color)
-            )
+            self._pixmaps[key] = self._painted(size_px, dpr, lambda p, r: self.paint(p, name, r, color))
         return self._pixmaps[key]
 
     def icon(self, name: str, color_token: str = "ink2", size_px: int = 20) -> QIcon:
@@ -67,7 +68,7 @@ class Icons:
         color: QColor,
         line: float | None = None,
     ) -> None:
-        """Draw icon `name` into `rect`; `line` is the stroke on the 24 grid, else 1.75, never under 1.5 px."""
+        """Draw icon `name` into `rect`; `line` is the stroke on the 24 grid, else 1.75, at least 1.5 px."""
         if line is None:
             line = max(LINE, LEAST_LINE_PX * GRID / max(1.0, rect.width()))
         self._renderer(name, color.name(), round(line, 2)).render(painter, rect)
@@ -76,9 +77,7 @@ class Icons:
         """The tile of a kind ("reps", "hold", …): its colour as a rounded square with its icon."""
         self.tile(painter, f"k_{kind}", f"k_{kind}", rect)
 
-    def tile(
-        self, painter: QPainter, name: str, color_token: str, rect: QRectF
-    ) -> None:
+    def tile(self, painter: QPainter, name: str, color_token: str, rect: QRectF) -> None:
         """A tile in the colour of `color_token` with icon `name` in it."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -92,16 +91,14 @@ class Icons:
         self.paint(painter, name, glyph, self._theme.color("on_accent"), TILE_LINE)
 
     def paint_light(self, painter: QPainter, light: str, rect: QRectF) -> None:
-        """A light ("green", "yellow" or "red"): circle with tick, diamond with equals sign, octagon with bar."""
+        """A light: "green" a circle with a tick, "yellow" a diamond with =, "red" an octagon with a bar."""
         self._renderer(f"light:{light}", "", 0.0).render(painter, rect)
 
     def light(self, light: str, size_px: int, dpr: float) -> QPixmap:
         """A light as a pixmap, `size_px` wide and high in logical px."""
         key = (f"light:{light}", "", size_px, dpr)
         if key not in self._pixmaps:
-            self._pixmaps[key] = self._painted(
-                size_px, dpr, lambda p, r: self.paint_light(p, light, r)
-            )
+            self._pixmaps[key] = self._painted(size_px, dpr, lambda p, r: self.paint_light(p, light, r))
         return self._pixmaps[key]
 
     def paint_mark(self, painter: QPainter, rect: QRectF) -> None:
@@ -123,11 +120,7 @@ class Icons:
     def _renderer(self, name: str, color: str, line: float) -> QSvgRenderer:
         key = (name, color, line)
         if key not in self._renderers:
-            text = (
-                self._special(name)
-                if ":" in name or name == "mark"
-                else self.svg(name, color, line)
-            )
+            text = self._special(name) if ":" in name or name == "mark" else self.svg(name, color, line)
             self._renderers[key] = QSvgRenderer(text.encode())
         return self._renderers[key]
 
@@ -145,9 +138,7 @@ class Icons:
             return _document(_red(color("red"), color("surface")))
         raise KeyError(name)
 
-    def _painted(
-        self, size: int, dpr: float, paint: Callable[[QPainter, QRectF], None]
-    ) -> QPixmap:
+    def _painted(self, size: int, dpr: float, paint: Callable[[QPainter, QRectF], None]) -> QPixmap:
         pixmap = QPixmap(QSize(size, size) * dpr)
         pixmap.setDevicePixelRatio(dpr)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -179,16 +170,13 @@ def _stroke(path: str, color: str, line: float) -> str:
 
 
 def _green(fill: str, sign: str) -> str:
-    return f'<circle cx="12" cy="12" r="10" fill="{fill}"/>' + _stroke(
-        "M7.4 12.4l3.2 3.2 6-6.6", sign, 2.6
-    )
+    return f'<circle cx="12" cy="12" r="10" fill="{fill}"/>' + _stroke("M7.4 12.4l3.2 3.2 6-6.6", sign, 2.6)
 
 
 def _yellow(fill: str, edge: str) -> str:
     diamond = f'<path d="M12 1.6L22.4 12 12 22.4 1.6 12z" fill="{fill}" stroke="{edge}" stroke-width="1.2"/>'
     return diamond + "".join(
-        f'<path d="M8.4 {y}h7.2" stroke="{_SIGN_ON_YELLOW}" stroke-width="2.2"/>'
-        for y in (9.9, 14.1)
+        f'<path d="M8.4 {y}h7.2" stroke="{_SIGN_ON_YELLOW}" stroke-width="2.2"/>' for y in (9.9, 14.1)
     )
 
 
@@ -210,7 +198,5 @@ def _read_shapes(assets: Path | None) -> dict[str, list[dict[str, str]]]:
         from rehab_player.resources import assets_dir
 
         assets = assets_dir()
-    shapes: dict[str, list[dict[str, str]]] = json.loads(
-        (assets / "icons.json").read_text(encoding="utf-8")
-    )
+    shapes: dict[str, list[dict[str, str]]] = json.loads((assets / "icons.json").read_text(encoding="utf-8"))
     return shapes

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Scheme = Literal["auto", "light", "dark"]
 Role = Literal[
@@ -151,6 +153,10 @@ class Theme(QObject):
         size = round(em * self._base_px())
         return max(1, size) if em > 0 else size
 
+    def dp(self, at_base: float) -> int:
+        """A measure that the look gives in px at a base font of 14 px, at the present base font."""
+        return self.px(at_base / 14)
+
     def font(self, role: Role = "body", bold: bool | None = None) -> QFont:
         """The font of `role`; titles are bold unless `bold` says otherwise."""
         font = QFont(QGuiApplication.font())
@@ -188,8 +194,7 @@ class Theme(QObject):
     def _take_over(self, dark: bool) -> None:
         self._dark = dark
         self._colors = {
-            name: QColor(value)
-            for name, value in self._tokens["dark" if dark else "light"].items()
+            name: QColor(value) for name, value in self._tokens["dark" if dark else "light"].items()
         }
 
 
@@ -215,7 +220,5 @@ def _read_tokens(assets: Path | None) -> dict[str, dict[str, str]]:
         from rehab_player.resources import assets_dir
 
         assets = assets_dir()
-    tokens: dict[str, dict[str, str]] = json.loads(
-        (assets / "tokens.json").read_text(encoding="utf-8")
-    )
+    tokens: dict[str, dict[str, str]] = json.loads((assets / "tokens.json").read_text(encoding="utf-8"))
     return tokens
