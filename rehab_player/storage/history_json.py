@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from rehab_player.core.session import MeasureRecord, PainRecord, Progress, SegmentRecord, Session
 from rehab_player.storage.log_rows import time_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from rehab_player.core.session import MeasureRecord, PainRecord, Progress, SegmentRecord, Session
 
 FORMAT = 1
 

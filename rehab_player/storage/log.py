@@ -7,10 +7,10 @@ play on without a file. All three give a SessionLog.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rehab_player.core.session import (
     MeasureRecord,
@@ -25,8 +25,12 @@ from rehab_player.core.session import (
 from rehab_player.storage import data_wording, log_file, log_reading, log_writing
 from rehab_player.storage.log_migration import require_sound, version_of
 from rehab_player.storage.log_problem import LogFault, LogProblem, faults_told_apart
-from rehab_player.storage.log_rows import SessionRow
 from rehab_player.storage.log_schema import MIGRATIONS, Migration
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from rehab_player.storage.log_rows import SessionRow
 
 
 def _local_now() -> datetime:

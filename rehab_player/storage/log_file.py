@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Sequence
 from contextlib import closing, suppress
-from datetime import datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from rehab_player.storage.log_header import read_header, side_file
 from rehab_player.storage.log_migration import back_up, migrate, require_sound, version_of
 from rehab_player.storage.log_problem import LogFault, LogProblem
 from rehab_player.storage.log_schema import APPLICATION_ID, TABLES, Migration
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from pathlib import Path
 
 PATIENCE_S = 2.0
 """How long a write waits for another process; ours hold the file for milliseconds."""

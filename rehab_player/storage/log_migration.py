@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
 from contextlib import closing
-from datetime import datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rehab_player.storage.log_problem import LogFault, LogProblem
-from rehab_player.storage.log_schema import Migration
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from rehab_player.storage.log_schema import Migration
 
 
 def version_of(db: sqlite3.Connection) -> int:

@@ -9,12 +9,15 @@ import errno
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rehab_player.storage import data_wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 _ROOM_NEEDED = 1_000_000
 """Bytes. With less left on the disk, a failed write is put down to the disk being full."""

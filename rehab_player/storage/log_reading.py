@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from rehab_player.core.session import Session, SessionStart, SessionState
 from rehab_player.storage.log_problem import UnknownSession
@@ -19,17 +17,22 @@ from rehab_player.storage.log_rows import (
     session_row_from,
 )
 
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Sequence
+
 _T = TypeVar("_T")
 
 _PAIN = "SELECT score FROM pain WHERE session = s.key AND moment = '{}' ORDER BY position DESC LIMIT 1"
 _WORST_TOLD = "SELECT max(score) FROM pain WHERE session = s.key AND moment = 'during'"
+_DONE = "SELECT count(DISTINCT number) FROM segment WHERE session = s.key AND outcome = 'done'"
 _ROWS = f"""
     SELECT s.*, s.note <> '' AS has_note,
         ({_PAIN.format("before")}) AS pain_before,
         coalesce(({_PAIN.format("worst")}), ({_WORST_TOLD})) AS pain_worst,
         ({_PAIN.format("after")}) AS pain_after,
         ({_PAIN.format("morning")}) AS pain_morning,
-        (SELECT count(DISTINCT number) FROM segment WHERE session = s.key AND outcome = 'done') AS segments_done
+        ({_DONE}) AS segments_done
     FROM session AS s
     ORDER BY s.started_utc_ms DESC, s.key DESC
     LIMIT ? OFFSET ?

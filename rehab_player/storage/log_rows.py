@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from rehab_player.core.routine import Side
 from rehab_player.core.session import (
@@ -19,6 +19,9 @@ from rehab_player.core.session import (
     SessionState,
 )
 from rehab_player.core.timeline import Kind
+
+if TYPE_CHECKING:
+    import sqlite3
 
 Cell = str | int | float | None
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from rehab_player.core.session import (
     MeasureRecord,
@@ -29,6 +27,11 @@ from rehab_player.storage.log_rows import (
     time_text,
     utc_ms,
 )
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
 
 def key_of(db: sqlite3.Connection, session_id: str) -> int:
