@@ -8,9 +8,8 @@ between steps. Segments of no length do not exist.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rehab_player.core.plan import count_in_cues, finish_cues, lead_in_cues
 from rehab_player.core.routine import (
@@ -33,6 +32,9 @@ from rehab_player.core.routine import (
 )
 from rehab_player.core.timeline import MAX, Announcement, Kind, Segment, Timeline
 from rehab_player.core.words import ENGLISH, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 DEFAULT_LEAD_IN_MS = 10_000
 DEFAULT_COUNT_IN_MS = 3_000

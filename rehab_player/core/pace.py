@@ -8,12 +8,15 @@ the one before ended.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import cos, pi
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rehab_player.core.cues import Glide
-from rehab_player.core.routine import Phase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rehab_player.core.routine import Phase
 
 RISING = frozenset({"up", "raise"})
 FALLING = frozenset({"down", "lower"})
@@ -28,6 +31,35 @@ class PhasePlace(NamedTuple):
     phase: int
     into_ms: int
     left_ms: int
+
+
+class RepPlace(NamedTuple):
+    """A moment within paced repetitions: which one (from 1), how far into it, and what of it is left.
+
+    `phase` counts from 0 and is None without phases; `phase_left_ms` is then what is left of
+    the repetition. `height` is the position `p`.
+    """
+
+    rep: int
+    rep_elapsed_ms: int
+    phase: int | None
+    phase_left_ms: int
+    height: float
+
+
+def rep_at(tempo: Sequence[Phase] | None, rep_ms: int, count: int | None, elapsed_ms: int) -> RepPlace:
+    """The place `elapsed_ms` after the first repetition began; at the very end, still in the last.
+
+    `count` is None for as many as the person can.
+    """
+    done = elapsed_ms // rep_ms
+    if count is not None:
+        done = min(done, count - 1)
+    into = elapsed_ms - done * rep_ms
+    if not tempo:
+        return RepPlace(done + 1, into, None, rep_ms - into, 0.0)
+    now = place(tempo, into)
+    return RepPlace(done + 1, into, now.phase, now.left_ms, height(tempo, into))
 
 
 def glide(phase_name: str) -> Glide:

@@ -7,7 +7,7 @@ that a segment made longer or shorter while playing gets its new cues the same w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from rehab_player.core.cues import Cue, Glide, Speech, Tone, ToneName, Topic
 from rehab_player.core.pace import glide
@@ -15,6 +15,9 @@ from rehab_player.core.routine import Phase, Side
 from rehab_player.core.speech_plan import Request, lay
 from rehab_player.core.timeline import MAX, Kind, Segment
 from rehab_player.core.words import Words, sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 TICKS_FROM_MS = 8_000
 """Shorter segments have no 3, 2, 1."""
@@ -226,7 +229,7 @@ def _side(side: Side, words: Words) -> str:
 
 def _amount(segment: Segment, words: Words) -> str:
     """How many, where no pace tells it."""
-    if segment.kind is not Kind.REPS or segment.rep_ms is not None and segment.count != MAX:
+    if segment.kind is not Kind.REPS or (segment.rep_ms is not None and segment.count != MAX):
         return ""
     return words.as_many if segment.count == MAX else words.reps.format(segment.count)
 

@@ -6,7 +6,7 @@ The rules of this file:
 2. `now` is the shared clock in milliseconds. A `now` before the last one counts as the last one.
 3. The position is computed from moments in time, never counted: a segment that ends at 10,000
    starts the next one at 10,000, however late the tick.
-4. `TRANSITIONS` says which action is possible in which state. A command that is not possible
+4. `core.transitions` says which action is possible in which state. A command that is not possible
    raises `NotAllowed` and changes nothing.
 5. Call `tick(now)` and publish what it returns before judging a command at `now`; `handle`
    expects a player that has been ticked.
@@ -16,11 +16,9 @@ The rules of this file:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from rehab_player.core import pace
 from rehab_player.core.commands import (
     AddTime,
     Command,
@@ -45,8 +43,13 @@ from rehab_player.core.events import (
     WentAway,
 )
 from rehab_player.core.moment import Action, Moment, State
+from rehab_player.core.pace import rep_at
 from rehab_player.core.session import Outcome, Reason
 from rehab_player.core.timeline import MAX, Kind, Segment, Timeline
+from rehab_player.core.transitions import TIMES, TRANSITIONS, NotAllowed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
 
 LATE_MS = 5_000
 BACK_MS = 3_000
@@ -58,30 +61,6 @@ SHORTEST_PASS_MS = 1_000
 
 _MOVING = frozenset({State.LEAD_IN, State.RUNNING, State.COUNT_IN})
 _OVER = frozenset({State.FINISHED, State.ENDED})
-
-_ANY_TIME = {Action.BACK, Action.JUMP, Action.SKIP, Action.END, Action.RECORD_PAIN, Action.RESTART_STEP}
-_TIMES = {Action.ADD_TIME, Action.TAKE_TIME}
-TRANSITIONS: dict[State, frozenset[Action]] = {
-    State.READY: frozenset({Action.START, Action.JUMP, Action.END}),
-    State.LEAD_IN: frozenset({Action.PAUSE, Action.SKIP, Action.JUMP, Action.END, Action.RECORD_PAIN}),
-    State.RUNNING: frozenset({Action.PAUSE, *_ANY_TIME, *_TIMES}),
-    State.WAITING: frozenset({Action.PAUSE, Action.DONE, *_ANY_TIME}),
-    State.COUNT_IN: frozenset({Action.PAUSE, *_ANY_TIME, *_TIMES}),
-    State.PAUSED: frozenset({Action.RESUME, *_ANY_TIME, *_TIMES}),
-    State.AWAY: frozenset({Action.RESUME, Action.RESTART_STEP, Action.END}),
-    State.FINISHED: frozenset({Action.RECORD_PAIN}),
-    State.ENDED: frozenset({Action.RECORD_PAIN}),
-}
-"""Within these, `PAUSE` in a wait needs a pace to pause, and times change only where there is a length."""
-
-
-class NotAllowed(Exception):
-    """The command is not possible in this state; the player is as it was."""
-
-    def __init__(self, action: Action, state: State) -> None:
-        super().__init__(f"{action.value} is not possible while {state.value}")
-        self.action = action
-        self.state = state
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +139,7 @@ class Player:
         if self._state is State.READY:
             self._now = now
         self._now = max(now, self._now)
-        return tuple(_HANDLERS[command.action](self, command))
+        return tuple(self._HANDLERS[command.action](self, command))
 
     # Public: what can be asked
 
@@ -181,7 +160,7 @@ class Player:
         """What is possible now; buttons are enabled from this."""
         actions = TRANSITIONS[self._state]
         if self._segment.is_wait:
-            actions -= _TIMES
+            actions -= TIMES
             if self._state is State.WAITING and self._segment.rep_ms is None:
                 actions -= {Action.PAUSE}
         return actions
@@ -201,7 +180,7 @@ class Player:
         return self._elapsed
 
     def active_ms(self) -> int:
-        """How long the person has worked or rested by the clock: no pauses, no waits for getting into place."""
+        """How long the person has worked or rested: no pauses, no waits for getting into place."""
         return self._active + (self.elapsed_ms() - self._counted if self._counts() else 0)
 
     def standing(self) -> Standing:
@@ -220,7 +199,6 @@ class Player:
         at = self._seen(now)
         segment = self._segment
         elapsed = self._elapsed if self._state not in (State.RUNNING, State.WAITING) else at - self._origin
-        rep = self._rep_at(elapsed)
         return Moment(
             state=self._state,
             segment=segment,
@@ -230,7 +208,7 @@ class Player:
             allowed=self.allowed(),
             countdown_ms=self._until - at if self._state in (State.LEAD_IN, State.COUNT_IN) else None,
             away_ms=self._away_ms if self._state is State.AWAY else None,
-            **rep,
+            **self._shown_rep(elapsed),
         )
 
     # Where things stand
@@ -273,24 +251,12 @@ class Player:
             0, (self._segment.duration_ms or 0) - (elapsed if not self._segment.is_wait else 0)
         )
 
-    def _rep_at(self, elapsed: int) -> dict[str, Any]:
+    def _shown_rep(self, elapsed: int) -> dict[str, Any]:
         segment = self._segment
-        rep_ms = segment.rep_ms
-        if rep_ms is None:
+        if segment.rep_ms is None:
             return {}
-        done = elapsed // rep_ms
-        if isinstance(segment.count, int):
-            done = min(done, segment.count - 1)
-        into = elapsed - done * rep_ms
-        shown: dict[str, Any] = {"rep": done + 1, "rep_elapsed_ms": into, "phase_left_ms": rep_ms - into}
-        if segment.tempo:
-            now = pace.place(segment.tempo, into)
-            shown |= {
-                "phase": now.phase,
-                "phase_left_ms": now.left_ms,
-                "height": pace.height(segment.tempo, into),
-            }
-        return shown
+        count = segment.count if isinstance(segment.count, int) else None
+        return rep_at(segment.tempo, segment.rep_ms, count, elapsed)._asdict()
 
     # Time passing
 
@@ -446,11 +412,11 @@ class Player:
 
     def _add_time(self, command: Command) -> list[Event]:
         assert isinstance(command, AddTime)
-        return self._resize(_longer(self._segment, command.ms))
+        return self._resize(self._segment.longer(command.ms))
 
     def _take_time(self, command: Command) -> list[Event]:
         assert isinstance(command, TakeTime)
-        shorter = _longer(self._segment, -command.ms)
+        shorter = self._segment.longer(-command.ms)
         if (shorter.duration_ms or 0) <= self.elapsed_ms():
             return [self._leave(self._now, Outcome.DONE), *self._move_to(self._index + 1)]
         return self._resize(shorter)
@@ -487,6 +453,21 @@ class Player:
         self._state = State.ENDED
         return [*events, Ended(self._now, reason)]
 
+    _HANDLERS: ClassVar[Mapping[Action, Callable[[Player, Command], list[Event]]]] = {
+        Action.START: _start,
+        Action.PAUSE: _pause,
+        Action.RESUME: _resume,
+        Action.SKIP: _skip,
+        Action.BACK: _back,
+        Action.RESTART_STEP: _restart,
+        Action.JUMP: _jump,
+        Action.ADD_TIME: _add_time,
+        Action.TAKE_TIME: _take_time,
+        Action.DONE: _done,
+        Action.RECORD_PAIN: _record_pain,
+        Action.END: _end,
+    }
+
 
 def _left_early(elapsed_ms: int) -> Outcome:
     return Outcome.PARTIAL if elapsed_ms >= SHORTEST_PASS_MS else Outcome.SKIPPED
@@ -494,28 +475,3 @@ def _left_early(elapsed_ms: int) -> Outcome:
 
 def _needs_count_in(segment: Segment) -> bool:
     return segment.kind.is_work and (not segment.is_wait or segment.rep_ms is not None)
-
-
-def _longer(segment: Segment, ms: int) -> Segment:
-    """The segment with `ms` more, or less when negative; repetitions in whole ones."""
-    if segment.rep_ms is not None and isinstance(segment.count, int):
-        reps = max(1, round(abs(ms) / segment.rep_ms)) * (1 if ms > 0 else -1)
-        count = max(segment.count + reps, 0)
-        return replace(segment, count=count, duration_ms=count * segment.rep_ms)
-    return replace(segment, duration_ms=max((segment.duration_ms or 0) + ms, 0))
-
-
-_HANDLERS: dict[Action, Callable[[Player, Command], list[Event]]] = {
-    Action.START: Player._start,
-    Action.PAUSE: Player._pause,
-    Action.RESUME: Player._resume,
-    Action.SKIP: Player._skip,
-    Action.BACK: Player._back,
-    Action.RESTART_STEP: Player._restart,
-    Action.JUMP: Player._jump,
-    Action.ADD_TIME: Player._add_time,
-    Action.TAKE_TIME: Player._take_time,
-    Action.DONE: Player._done,
-    Action.RECORD_PAIN: Player._record_pain,
-    Action.END: Player._end,
-}

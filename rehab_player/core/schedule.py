@@ -6,13 +6,17 @@ comes after a wait is not known before the person ends it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from rehab_player.core.cues import Cue
 from rehab_player.core.moment import State
 from rehab_player.core.plan import rep_cues
-from rehab_player.core.player import Player, Standing
-from rehab_player.core.timeline import Segment, Timeline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rehab_player.core.player import Player, Standing
+    from rehab_player.core.timeline import Segment, Timeline
 
 Scheduled = tuple[int, Cue]
 """A cue and when it begins, in milliseconds of the shared clock."""

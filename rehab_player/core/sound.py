@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from rehab_player.core.cues import Cue, Speech, ToneName, Topic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 DEFAULT_WORDS_A_MINUTE = 160
 

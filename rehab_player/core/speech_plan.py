@@ -8,11 +8,14 @@ for the next free place.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from rehab_player.core.cues import Speech, Topic
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 GAP_MS = 150
 """Silence between two texts, and before a tick."""

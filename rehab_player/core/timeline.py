@@ -6,7 +6,7 @@ the command line only read them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import Literal
@@ -85,7 +85,7 @@ class Segment:
         A day of quick beats has hundreds of thousands of cues, and most lists of segments
         are made to be drawn or counted only.
         """
-        from rehab_player.core.plan import plan  # noqa: PLC0415 - the plan is made of segments
+        from rehab_player.core.plan import plan
 
         return plan(self)
 
@@ -98,6 +98,14 @@ class Segment:
     def is_wait(self) -> bool:
         """Without a length: the person ends it."""
         return self.duration_ms is None
+
+    def longer(self, ms: int) -> Segment:
+        """This segment with `ms` more, or less when negative; repetitions in whole ones, at least one."""
+        if self.rep_ms is not None and isinstance(self.count, int):
+            reps = max(1, round(abs(ms) / self.rep_ms)) * (1 if ms > 0 else -1)
+            count = max(self.count + reps, 0)
+            return replace(self, count=count, duration_ms=count * self.rep_ms)
+        return replace(self, duration_ms=max((self.duration_ms or 0) + ms, 0))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rehab_player.core.cues import Cue, Tone
-from rehab_player.core.timeline import Segment, Timeline
+
+if TYPE_CHECKING:
+    from rehab_player.core.timeline import Segment, Timeline
 
 
 def timeline_as_dict(timeline: Timeline) -> dict[str, Any]:

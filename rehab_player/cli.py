@@ -1,0 +1,156 @@
+"""The command line. What needs no window imports no Qt."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rehab_player import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+BAD_USAGE = 2
+"""Exit status for bad usage, missing files and no screen."""
+
+
+class Refused(Exception):
+    """The command cannot be carried out; the message is one line for people."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status: 0, 1 for problems in files, 2 for bad usage."""
+    options = _parser().parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        return int(_COMMANDS[options.command](options))
+    except Refused as refused:
+        print(f"rehab-player: {refused}", file=sys.stderr)
+        return BAD_USAGE
+    except BrokenPipeError:
+        # The reader of our output (head, say) has had enough; a flush at exit would fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="FOLDER",
+        default=argparse.SUPPRESS,
+        help="where history, settings and your own routines are",
+    )
+    parser = argparse.ArgumentParser(
+        prog="rehab-player", description="Guided rehab sessions from routine files.", parents=[common]
+    )
+    parser.add_argument("--version", action="version", version=f"rehab-player {__version__}")
+    parser.set_defaults(command="window")
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=text, description=text, parents=[common])
+        added.set_defaults(command=name)
+        return added
+
+    play = command("play", "open a routine, or play it in the terminal")
+    play.add_argument(
+        "file", metavar="FILE", help="a routine file, or the name of a routine that comes along"
+    )
+    play.add_argument("--start", action="store_true", help="begin at once")
+    play.add_argument("--terminal", action="store_true", help="play in the terminal, without a window")
+    check = command("check", "say what is wrong with routine files")
+    check.add_argument("files", metavar="FILE", nargs="+")
+    timeline = command("timeline", "show a routine as it will be played")
+    timeline.add_argument("file", metavar="FILE")
+    timeline.add_argument(
+        "--side", choices=("left", "right", "both"), default="both", help="the affected side"
+    )
+    timeline.add_argument("--json", action="store_true")
+    history = command("history", "show what was done")
+    history.add_argument("--json", action="store_true")
+    schema = command("schema", "print the JSON Schema of a file format")
+    schema.add_argument("format", choices=("routine",), nargs="?", default="routine")
+    return parser
+
+
+def _check(options: argparse.Namespace) -> int:
+    from rehab_player.cli_files import check
+
+    return check(options.files, _folders(options))
+
+
+def _timeline(options: argparse.Namespace) -> int:
+    from rehab_player.cli_files import show_timeline
+
+    return show_timeline(options.file, options.side, _folders(options), as_json=options.json)
+
+
+def _schema(_: argparse.Namespace) -> int:
+    import json
+
+    from rehab_player.storage.schema import routine_schema
+
+    print(json.dumps(routine_schema(), indent=2, ensure_ascii=False))
+    return 0
+
+
+def _history(options: argparse.Namespace) -> int:
+    from rehab_player.cli_history import show_history
+
+    return show_history(_data_root(options), as_json=options.json)
+
+
+def _play(options: argparse.Namespace) -> int:
+    if options.terminal:
+        from rehab_player.terminal import play_in_terminal
+
+        return play_in_terminal(options.file, _data_root(options), _folders(options), start=options.start)
+    from rehab_player.cli_files import routine_to_play
+
+    loaded = routine_to_play(options.file, _folders(options))
+    return 1 if loaded is None else _window(options, loaded.path)
+
+
+def _window(options: argparse.Namespace, file: Path | None = None) -> int:
+    from rehab_player.screen import why_no_screen
+
+    reason = why_no_screen()
+    if reason:
+        raise Refused(reason)
+    from rehab_player.app import run
+
+    return run(_data_root(options), file, start=getattr(options, "start", False))
+
+
+def _data_root(options: argparse.Namespace) -> Path:
+    from rehab_player.storage.folders import default_root
+
+    chosen: Path | None = getattr(options, "data_dir", None)
+    return default_root() if chosen is None else chosen.expanduser().absolute()
+
+
+def _folders(options: argparse.Namespace) -> tuple[Path, Path]:
+    """Where routines are looked for by name: the person's own, then the bundled."""
+    from rehab_player.resources import routines_dir
+    from rehab_player.storage.folders import DataFolder
+
+    return DataFolder(_data_root(options)).routines, routines_dir()
+
+
+_COMMANDS = {
+    "window": _window,
+    "play": _play,
+    "check": _check,
+    "timeline": _timeline,
+    "history": _history,
+    "schema": _schema,
+}

@@ -1,0 +1,67 @@
+"""The command about the log: history."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from rehab_player.cli import Refused
+from rehab_player.core.lengths import as_clock
+from rehab_player.core.session import SessionState
+from rehab_player.storage.folders import DataFolder
+from rehab_player.storage.history_json import FORMAT, session_as_dict
+from rehab_player.storage.log import SessionLog, read_log
+from rehab_player.storage.log_problem import LogProblem
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rehab_player.storage.log_rows import SessionRow
+
+
+def show_history(root: Path, *, as_json: bool) -> int:
+    """Print all sessions, newest first. Refused when the log cannot be read."""
+    try:
+        log = read_log(DataFolder(root).log_path)
+    except LogProblem as problem:
+        raise Refused(problem.message) from None
+    try:
+        if as_json:
+            _print_json(log)
+        else:
+            _print_table(log)
+    except LogProblem as problem:
+        raise Refused(problem.message) from None
+    finally:
+        log.close()
+    return 0
+
+
+def _print_json(log: SessionLog) -> None:
+    """One session at a time, so that a long history needs little memory."""
+    out = sys.stdout
+    out.write(f'{{"format": {FORMAT}, "sessions": [')
+    for number, row in enumerate(log.sessions()):
+        out.write(",\n" if number else "\n")
+        out.write(json.dumps(session_as_dict(log.session(row.id)), ensure_ascii=False))
+    out.write("\n]}\n")
+
+
+def _print_table(log: SessionLog) -> None:
+    rows = log.sessions()
+    if not rows:
+        print("Nothing here yet. Each session is kept, also one that you stop early.")
+    for row in rows:
+        print(_line(row))
+
+
+def _line(row: SessionRow) -> str:
+    state = {
+        SessionState.COMPLETED: "done",
+        SessionState.PARTIAL: "partly done",
+        SessionState.OPEN: "interrupted",
+    }[row.state]
+    worst = "" if row.pain_worst is None else f", worst pain {row.pain_worst}"
+    length = f"{as_clock(row.active_ms)} of {as_clock(row.planned_ms)}"
+    return f"{row.started_at:%Y-%m-%d %H:%M}  {row.routine_name}: {state}, {length}{worst}"
