@@ -97,20 +97,20 @@ a_font_is_there() {
     have fc-list && [ -n "$(fc-list 2>/dev/null | head -n 1)" ]
 }
 
-# require_packages WHY APT DNF PACMAN: installs the packages, or names the command that does so and ends.
+# require_packages WHY WHAT APT DNF PACMAN: installs the packages, or names the command that does so and ends.
 require_packages() {
     if have apt-get; then
-        packages=$2 command="apt-get update && apt-get install -y $2"
+        command="apt-get update && apt-get install -y $3"
     elif have dnf; then
-        command="dnf install $3"
+        command="dnf install $4"
     elif have pacman; then
-        command="pacman -S --needed $4"
+        command="pacman -S --needed $5"
     else
-        fail "$1. Install what your system calls these, and try again."
+        fail "$1. Install what your system calls these, and try again:  $2"
     fi
     if [ "$(id -u)" = 0 ] && have apt-get; then
-        say "$1. Installing: $packages"
-        apt_install "$packages" || fail "apt-get could not install them; its own words are above."
+        say "$1. Installing: $3"
+        apt_install "$3" || fail "apt-get could not install them; its own words are above."
     elif [ "$(id -u)" = 0 ]; then
         fail "$1. Run this, and try again:  $command"
     elif have sudo; then
@@ -139,7 +139,7 @@ require_all() {
     '') return 0 ;;
     'espeak-ng '*) [ "$(id -u)" = 0 ] && have apt-get || return 0 ;;
     esac
-    require_packages "System packages that Rehab Player needs are missing" \
+    require_packages "System packages that Rehab Player needs are missing" "$(column "$rows" 1)" \
         "$(column "$rows" 2)" "$(column "$rows" 3)" "$(column "$rows" 4)"
     rows=$(for needs; do "$needs"; done | missing)
     [ -z "$rows" ] || fail "Still missing after the installation: $(column "$rows" 1)"
@@ -173,7 +173,7 @@ find_python() {
 require_python() {
     python=$(find_python) && return
     [ -z "${REHAB_PLAYER_PYTHON:-}" ] || exit 2
-    require_packages "Python 3.11 or newer is missing" python3 python3 python
+    require_packages "Python 3.11 or newer is missing" python3 python3 python3 python
     python=$(find_python) || fail "This system's own Python is too old: install Python 3.11 or newer."
 }
 
