@@ -54,12 +54,13 @@ def open_log(
     """
     folder = path.parent / "backups" if backups is None else backups
     notices: tuple[str, ...] = ()
-    with faults_told_apart(path):
-        try:
+    try:
+        with faults_told_apart(path):
             db = _open_or_create(path, migrations, folder, now(), thorough=thorough)
-        except LogProblem as problem:
-            if problem.kind is not LogFault.DAMAGED:
-                raise
+    except LogProblem as problem:
+        if problem.kind is not LogFault.DAMAGED:
+            raise
+        with faults_told_apart(path):
             notices = _begin_afresh(path, migrations, now())
             db = log_file.connect(path, migrations, folder, now(), thorough=False)
     return SessionLog(path, db, notices)

@@ -156,14 +156,18 @@ def in_memory(migrations: Sequence[Migration]) -> sqlite3.Connection:
 
 
 def _open_read_only(path: Path) -> sqlite3.Connection:
-    """`immutable` reads without the side files, which cannot be made on a read-only disk."""
-    for options in ("mode=ro", "mode=ro&immutable=1"):
+    """Beside programs that write, where possible, as this leaves no side files behind.
+
+    `immutable` reads without them, since they cannot be made on a read-only disk.
+    """
+    for options in ("mode=rw", "mode=ro&immutable=1"):
         db = sqlite3.connect(_uri(path, options), uri=True, isolation_level=None, timeout=PATIENCE_S)
         try:
             version_of(db)
         except sqlite3.OperationalError:
             db.close()
         else:
+            db.execute("PRAGMA query_only = ON")
             return db
     raise LogProblem(LogFault.UNREACHABLE, path, "cannot be opened for reading")
 

@@ -96,4 +96,6 @@ def _why_unreachable(path: Path) -> LogFault:
             return LogFault.FULL
     except OSError:
         return LogFault.UNREACHABLE
-    return LogFault.UNREACHABLE if os.access(path.parent, os.W_OK) else LogFault.READ_ONLY
+    # Who we act as counts, where the system can tell it from who we are.
+    writable = os.access(path.parent, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+    return LogFault.UNREACHABLE if writable else LogFault.READ_ONLY
