@@ -1,0 +1,1 @@
+"""The player page and the widgets that it is painted with."""
