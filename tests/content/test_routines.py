@@ -229,6 +229,12 @@ def test_nothing_is_promised_or_diagnosed(path: Path) -> None:
     assert found is None, found
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_the_docs_say_where_it_comes_from(name: str) -> None:
+    docs = (HERE.parents[1] / "docs" / "content.md").read_text(encoding="utf-8")
+    assert f"](../routines/{name}.yaml)" in docs
+
+
 def test_names_are_told_apart(files: dict[str, RoutineFile]) -> None:
     names = [routine_of(files, name).name for name in NAMES]
     assert len(set(names)) == len(names)
