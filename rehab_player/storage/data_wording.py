@@ -47,6 +47,8 @@ def setting_not_saved(path: Path, reason: str) -> str:
     return f"The settings cannot be kept in {path} ({reason})."
 
 
+NO_INI = "it is not in the form of [section] and name = value"
+NO_UTF_8 = "it is no text in UTF-8"
 ON_OFF = "on or off"
 A_TEXT = "a text"
 

@@ -140,6 +140,7 @@ def connect_for_reading(path: Path, migrations: Sequence[Migration]) -> sqlite3.
                 db = sqlite3.connect(":memory:", isolation_level=None)
                 old.backup(db)
             migrate(db, migrations)
+            db.execute("PRAGMA query_only = ON")
         _require_tables(db, path)
     except BaseException:
         db.close()

@@ -1,0 +1,49 @@
+"""What the person chose, apart from what is in the routines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from rehab_player.core.routine import DEFAULT_CADENCE, Sides
+from rehab_player.core.sound import SoundSettings
+
+LONGEST_LEAD_IN_MS = 60_000
+LONGEST_COUNT_IN_MS = 10_000
+CADENCES = (100, 240)
+"""Step-rate targets, in steps a minute, from the slowest to the fastest that can be set."""
+
+
+class Scheme(StrEnum):
+    """Light or dark; AUTO follows the system."""
+
+    AUTO = "auto"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Motion(StrEnum):
+    """How the figure moves; STEPS shows the end of each movement, without what flows between."""
+
+    FLOWING = "flowing"
+    STEPS = "steps"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The person's choices; without any, the usual ones.
+
+    `affected` is left, right or both. `cadence` is in steps a minute. `agreed_note` is
+    whether the note that this is no medical advice was agreed to. `window` is where the
+    window was, in the words of the toolkit.
+    """
+
+    affected: Sides = Sides.BOTH
+    cadence: int = DEFAULT_CADENCE
+    agreed_note: bool = False
+    lead_in_ms: int = 10_000
+    count_in_ms: int = 3_000
+    scheme: Scheme = Scheme.AUTO
+    motion: Motion = Motion.FLOWING
+    window: str = ""
+    sound: SoundSettings = field(default_factory=SoundSettings)
