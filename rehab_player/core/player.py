@@ -296,14 +296,20 @@ class Player:
         self._run(at)
         return [SegmentStarted(at, self._segment)]
 
-    def _leave(self, at: int, outcome: Outcome, **more: Any) -> SegmentEnded:
-        """Close the current segment's account."""
+    def _leave(
+        self, at: int, outcome: Outcome, *, reason: Reason | None = None, count: int | None = None
+    ) -> SegmentEnded:
+        """Close the current segment's account; `count` is what the person says was done."""
         elapsed = at - self._origin if self._state in (State.RUNNING, State.WAITING) else self._elapsed
+        self._account(elapsed)
+        done = self._reps_done(elapsed, outcome) if count is None else count
+        return SegmentEnded(at, self._segment, outcome, elapsed, done, reason)
+
+    def _account(self, elapsed: int) -> None:
+        """Let the time spent in the segment so far be active time, if it is."""
         if self._counts():
             self._active += elapsed - self._counted
         self._counted = elapsed
-        count = more.pop("count", None) if "count" in more else self._reps_done(elapsed, outcome)
-        return SegmentEnded(at, self._segment, outcome, elapsed, count, more.get("reason"))
 
     def _reps_done(self, elapsed: int, outcome: Outcome) -> int | None:
         segment = self._segment
@@ -316,7 +322,10 @@ class Player:
     def _abandon(self, reason: Reason | None = None) -> list[Event]:
         """Leave the current segment before its end; a mere look into it leaves no trace."""
         elapsed = self.elapsed_ms()
-        if self._state in (State.READY, State.LEAD_IN) or (elapsed < SHORTEST_PASS_MS and reason is None):
+        if self._state in (State.READY, State.LEAD_IN):
+            return []
+        if elapsed < SHORTEST_PASS_MS and reason is None:
+            self._account(elapsed)
             return []
         return [self._leave(self._now, _left_early(elapsed), reason=reason)]
 
@@ -427,8 +436,7 @@ class Player:
 
     def _done(self, command: Command) -> list[Event]:
         assert isinstance(command, Done)
-        told = {"count": command.count} if command.count is not None else {}
-        return [self._leave(self._now, Outcome.DONE, **told), *self._after_wait()]
+        return [self._leave(self._now, Outcome.DONE, count=command.count), *self._after_wait()]
 
     def _after_wait(self) -> list[Event]:
         """On to the next segment, with a count-in where work with a pace comes at once."""
