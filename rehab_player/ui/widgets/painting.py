@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 
 
 def rounded(
@@ -51,3 +51,16 @@ def draw_text(
 def text_width(text: str, font: QFont) -> int:
     """How wide one line of `text` is, in px."""
     return QFontMetrics(font).horizontalAdvance(text)
+
+
+def two_lines(text: str, font: QFont, width: float) -> tuple[str, ...]:
+    """`text` broken between words into at most two lines; the second holds all that is left."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    if not line.isValid():
+        return ()
+    line.setLineWidth(width)
+    layout.endLayout()
+    first, rest = text[: line.textLength()].strip(), text[line.textLength() :].strip()
+    return (first, rest) if rest else (first,)

@@ -1,0 +1,1 @@
+"""The History page: the sessions, newest first, and the details of one."""

@@ -1,0 +1,1 @@
+"""The Routines page: search, filters, cards, details."""

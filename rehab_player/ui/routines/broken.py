@@ -1,0 +1,73 @@
+"""Files that cannot be played: a row each, and all their problems to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from rehab_player.ui.widgets.button import Button
+from rehab_player.ui.widgets.card import Card, Glyph
+from rehab_player.ui.widgets.reading import ReadingField
+from rehab_player.ui.widgets.sheet import Sheet
+from rehab_player.ui.widgets.text import Sentence, Span, Text
+
+if TYPE_CHECKING:
+    from rehab_player.ui.icons import Icons
+    from rehab_player.ui.routines.cards import BrokenFile
+    from rehab_player.ui.theme import Theme
+
+
+class BrokenRow(Card):
+    """ "evening-calf.yaml has 2 problems, the first in line 9", and a button that shows them."""
+
+    def __init__(self, theme: Theme, icons: Icons, file: BrokenFile, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent, fill="", edge="line_strong", padding=15, dashed=True)
+        self._icons = icons
+        self._file = file
+        row = QHBoxLayout()
+        row.setSpacing(theme.dp(14))
+        row.addWidget(Glyph(theme, icons, "problem", color="problem", size=24))
+        row.addWidget(Sentence(theme, self._spans(), self), 1)
+        self.show_button = Button(theme, icons, self.tr("Show the problems"), self, size="small")
+        self.show_button.setAccessibleDescription(file.path.name)
+        self.show_button.clicked.connect(self.show_problems)
+        row.addWidget(self.show_button)
+        self.column.addLayout(row)
+
+    def show_problems(self) -> Sheet:
+        """Cover the window with everything that is wrong with the file."""
+        return show_problems(self._theme, self._icons, self._file, self)
+
+    def _spans(self) -> tuple[Span, ...]:
+        count = len(self._file.problems)
+        if count == 1:
+            words = self.tr("has 1 problem, in line {line}")
+        else:
+            words = self.tr("has {n} problems, the first in line {line}")
+        told = words.format(n=count, line=self._file.first_line)
+        return (Span(self._file.path.name, bold=True), Span(f" {told}", color="ink2"))
+
+
+def show_problems(theme: Theme, icons: Icons, file: BrokenFile, host: QWidget) -> Sheet:
+    """All problems of a file as text to copy, with a way to the person's own editor."""
+    sheet = Sheet(theme, host, file.path.name, width=860)
+    hint = host.tr("It can be started once these are solved. The list is read again when the file changes.")
+    sheet.body.addWidget(Text(theme, hint, color="ink2", wrap=True))
+    text = "\n".join(problem.text(file.path.name) for problem in file.problems)
+    field = ReadingField(
+        theme, text, host.tr("Problems"), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    )
+    sheet.body.addWidget(field)
+    copy = Button(theme, icons, host.tr("Copy the text"), icon="copy")
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+    edit = Button(theme, icons, host.tr("Open in your editor"), icon="edit")
+    edit.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.path))))
+    close = Button(theme, icons, host.tr("Close"), rank="primary", hint=host.tr("Esc"))
+    close.clicked.connect(sheet.shut)
+    for button in (copy, edit, close):
+        sheet.buttons.addWidget(button)
+    sheet.open()
+    return sheet

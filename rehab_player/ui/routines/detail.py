@@ -1,0 +1,248 @@
+"""The details of one routine, with Start at the bottom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from rehab_player.ui.pictures import Drawings, paint_picture
+from rehab_player.ui.routines.wording import area_word
+from rehab_player.ui.widgets.button import Button, IconButton
+from rehab_player.ui.widgets.card import Card, Fact, Glyph, Hairline
+from rehab_player.ui.widgets.flow import FlowLayout
+from rehab_player.ui.widgets.note import NoteLine
+from rehab_player.ui.widgets.painting import draw_text
+from rehab_player.ui.widgets.scroll import ScrollPage
+from rehab_player.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from rehab_player.ui.icons import Icons
+    from rehab_player.ui.routines.cards import RoutineCard
+    from rehab_player.ui.routines.steps import StepRow
+    from rehab_player.ui.theme import Theme
+
+PICTURE_HEIGHT = 196
+ROW_HEIGHT = 38
+
+
+class DetailCard(Card):
+    """One routine in full. Signals: `start_wanted`, and `back_wanted` while it covers the list."""
+
+    start_wanted = Signal(object)
+    back_wanted = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, drawings: Drawings, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent, padding=1)
+        self._icons = icons
+        self._drawings = drawings
+        self._card: RoutineCard | None = None
+        self.column.setSpacing(0)
+        self.back = IconButton(theme, icons, "chev_l", self.tr("Back to the list"), self)
+        self.back.clicked.connect(self.back_wanted)
+        self.back.hide()
+        self._page: ScrollPage | None = None
+        self._foot = self._make_foot()
+        self.column.addWidget(self._foot)
+
+    def show_card(self, card: RoutineCard | None) -> None:
+        """Show a routine, or nothing."""
+        self._card = card
+        if self._page is not None:
+            self._page.hide()
+            self._page.deleteLater()
+            self._page = None
+        self._foot.setVisible(card is not None)
+        if card is not None:
+            self._page = ScrollPage(self._theme, self._contents(card), self)
+            self.column.insertWidget(0, self._page, 1)
+            self._page.show()
+            self.start.setAccessibleDescription(card.name)
+        self.back.raise_()
+
+    def set_covering(self, covering: bool) -> None:
+        """Show or hide the way back to the list."""
+        self.back.setVisible(covering)
+        self.back.move(self._theme.dp(10), self._theme.dp(10))
+        self.back.raise_()
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget(self)
+        rows = QVBoxLayout(foot)
+        rows.setContentsMargins(*(self._theme.dp(n) for n in (22, 12, 22, 18)))
+        rows.setSpacing(self._theme.dp(10))
+        self.start = Button(
+            self._theme,
+            self._icons,
+            self.tr("Start"),
+            foot,
+            rank="primary",
+            size="large",
+            icon="play",
+            hint=self.tr("Enter"),
+        )
+        self.start.clicked.connect(lambda: self.start_wanted.emit(self._card))
+        rows.addWidget(self.start)
+        rows.addWidget(NoteLine(self._theme, self._icons, foot))
+        return foot
+
+    def _contents(self, card: RoutineCard) -> QWidget:
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(Picture(self._theme, self._icons, self._drawings, card))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(*(self._theme.dp(n) for n in (22, 18, 22, 12)))
+        inner.setSpacing(self._theme.dp(8))
+        rows.addLayout(inner)
+        rows.addStretch(1)
+        self._add_head(inner, card)
+        self._add_steps(inner, card)
+        self._add_foot_notes(inner, card)
+        return content
+
+    def _add_head(self, rows: QVBoxLayout, card: RoutineCard) -> None:
+        theme = self._theme
+        rows.addWidget(Text(theme, card.name, role="title2", wrap=True))
+        if card.summary:
+            rows.addWidget(Text(theme, card.summary, color="ink2", wrap=True))
+        facts = QWidget()
+        flow = FlowLayout(facts, gap=theme.dp(8))
+        flow.addWidget(Fact(theme, self._icons, card.length, icon="clock"))
+        if card.dose:
+            flow.addWidget(Fact(theme, self._icons, card.dose))
+        for thing in card.equipment:
+            flow.addWidget(Fact(theme, self._icons, thing, icon="kit"))
+        for area in card.areas:
+            flow.addWidget(Fact(theme, self._icons, area_word(area)))
+        rows.addWidget(facts)
+        rows.addSpacing(theme.dp(4))
+        rows.addWidget(StripView(theme, self._drawings, card))
+
+    def _add_steps(self, rows: QVBoxLayout, card: RoutineCard) -> None:
+        table = QVBoxLayout()
+        table.setSpacing(0)
+        for row in card.steps:
+            table.addWidget(Hairline(self._theme))
+            table.addWidget(StepLine(self._theme, self._icons, row))
+        rows.addLayout(table)
+
+    def _add_foot_notes(self, rows: QVBoxLayout, card: RoutineCard) -> None:
+        theme = self._theme
+        if card.caution:
+            rows.addWidget(_caution(theme, self._icons, card.caution))
+        for problem in card.warnings:
+            rows.addWidget(_caution(theme, self._icons, problem.text(card.path.name)))
+        for paragraph in card.about.strip().split("\n\n"):
+            if paragraph:
+                rows.addWidget(Text(theme, " ".join(paragraph.split()), color="ink2", wrap=True))
+        for source in card.sources:
+            rows.addWidget(Text(theme, source, role="caption", color="ink2", wrap=True))
+
+
+class Picture(QWidget):
+    """The routine's drawing over the whole width, rounded at the top."""
+
+    def __init__(
+        self, theme: Theme, icons: Icons, drawings: Drawings, card: RoutineCard, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._drawings = drawings
+        self._card = card
+        self.setFixedHeight(theme.dp(PICTURE_HEIGHT))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        radius = self._theme.dp(13)
+        shape = QPainterPath()
+        shape.addRoundedRect(rect.adjusted(0, 0, 0, 2.0 * radius), radius, radius)
+        below = QPainterPath()
+        below.addRect(rect)
+        picture = self._drawings.picture(self._card.routine, self.size(), self.devicePixelRatioF())
+        paint_picture(
+            painter, self._theme, self._icons, rect, self._card.kind, picture, shape.intersected(below)
+        )
+        painter.end()
+
+
+class StripView(QWidget):
+    """The routine's timeline, 20 high."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        drawings: Drawings,
+        card: RoutineCard,
+        height: int = 20,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._drawings = drawings
+        self._card = card
+        self.setFixedHeight(theme.dp(height))
+        self.setAccessibleName(self.tr("Timeline, {length}").format(length=card.length))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._drawings.strip(painter, QRectF(self.rect()), self._card.timeline)
+        painter.end()
+
+
+class StepLine(QWidget):
+    """One row of the list of steps."""
+
+    def __init__(self, theme: Theme, icons: Icons, row: StepRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._row = row
+        self.setAccessibleName(", ".join(part for part in (row.name, row.amount) if part))
+        self.setToolTip(row.name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(14), self._theme.dp(ROW_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme, rect = self._theme, QRectF(self.rect())
+        indent = theme.dp(20) * self._row.depth
+        token = self._row.icon if self._row.icon.startswith("k_") else "ink2"
+        side = theme.dp(20)
+        glyph = QRectF(indent, (rect.height() - side) / 2, side, side)
+        self._icons.paint(painter, self._row.icon, glyph, theme.color(token))
+        painter.setFont(theme.digits("body"))
+        amount = min(painter.fontMetrics().horizontalAdvance(self._row.amount) + 2, round(rect.width() * 0.6))
+        words = QRectF(rect)
+        words.setLeft(indent + theme.dp(32))
+        words.setRight(rect.right() - amount - theme.dp(10))
+        draw_text(painter, words, self._row.name, theme.font("body"), theme.color("ink"))
+        right = QRectF(rect.right() - amount, 0, amount, rect.height())
+        draw_text(
+            painter,
+            right,
+            self._row.amount,
+            theme.digits("body"),
+            theme.color("ink2"),
+            Qt.AlignmentFlag.AlignRight,
+        )
+        painter.end()
+
+
+def _caution(theme: Theme, icons: Icons, words: str) -> Card:
+    panel = Card(theme, fill="problem_tint", edge="", padding=10, radius=10)
+    row = QHBoxLayout()
+    row.setSpacing(theme.dp(12))
+    row.addWidget(Glyph(theme, icons, "info", color="problem"), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Text(theme, words, wrap=True), 1)
+    panel.column.addLayout(row)
+    return panel

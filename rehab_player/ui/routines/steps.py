@@ -1,0 +1,116 @@
+"""A routine's steps as the rows of its details."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from rehab_player.core.routine import (
+    Ask,
+    Hold,
+    Move,
+    Play,
+    Repeat,
+    Reps,
+    Rest,
+    Setup,
+    Side,
+    Step,
+    Switch,
+    Work,
+)
+from rehab_player.ui.player.wording import side_word
+from rehab_player.ui.routines.wording import short_time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rehab_player.core.timeline import Timeline
+
+translate = QCoreApplication.translate
+
+_Sides = dict[tuple[int, ...], set[Side]]
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One row: an icon's name, the step's words, how much of it, and how deep it is nested."""
+
+    icon: str
+    name: str
+    amount: str
+    depth: int = 0
+
+
+def step_rows(steps: Sequence[Step], timeline: Timeline) -> tuple[StepRow, ...]:
+    """The rows of `steps`; the sides are those that `timeline` plays."""
+    sides: _Sides = defaultdict(set)
+    for segment in timeline.segments:
+        if segment.side is not None:
+            sides[segment.step].add(segment.side)
+    return tuple(_rows(steps, (), 0, sides))
+
+
+def _rows(steps: Sequence[Step], way: tuple[int, ...], depth: int, sides: _Sides) -> Iterator[StepRow]:
+    for index, step in enumerate(steps):
+        here = (*way, index)
+        if isinstance(step, Repeat):
+            rounds = translate("Routines", "{n} rounds").format(n=step.rounds)
+            yield StepRow("repeat", rounds, "", depth)
+            yield from _rows(step.steps, here, depth + 1, sides)
+        elif isinstance(step, Play):
+            yield from _rows(step.steps, here, depth, sides)
+        else:
+            yield _row(step, depth, sides.get(here, set()))
+
+
+def _row(step: Hold | Move | Reps | Rest | Switch | Setup | Ask, depth: int, sides: set[Side]) -> StepRow:
+    match step:
+        case Hold() | Move():
+            return StepRow(
+                _icon(step), step.name, _with_side(_times(step, short_time(step.duration_ms)), sides), depth
+            )
+        case Reps():
+            return StepRow("k_reps", step.name, _with_side(_reps(step), sides), depth)
+        case Rest():
+            return StepRow("k_rest", translate("Routines", "Rest"), short_time(step.duration_ms), depth)
+        case Switch():
+            return StepRow(
+                "k_switch", translate("Routines", "Change sides"), short_time(step.duration_ms), depth
+            )
+        case Setup():
+            wait = translate("Routines", "waits")
+            amount = wait if step.duration_ms is None else short_time(step.duration_ms)
+            return StepRow("k_setup", step.text, amount, depth)
+        case Ask():
+            return StepRow("k_ask", translate("Routines", "How much does it hurt?"), "0–10", depth)
+
+
+def _icon(step: Hold | Move) -> str:
+    return "k_hold" if isinstance(step, Hold) else "k_move"
+
+
+def _times(step: Work, amount: str) -> str:
+    return f"{step.sets} × {amount}" if step.sets > 1 else amount
+
+
+def _reps(step: Reps) -> str:
+    if step.count is None:
+        most = translate("Routines", "as many as you can")
+        return f"{step.sets} × {most}" if step.sets > 1 else most
+    if step.sets > 1:
+        return f"{step.sets} × {step.count}"
+    if step.count == 1:
+        return translate("Routines", "1 rep")
+    return translate("Routines", "{n} reps").format(n=step.count)
+
+
+def _with_side(amount: str, sides: set[Side]) -> str:
+    if not sides:
+        return amount
+    if len(sides) == 2:
+        return translate("Routines", "{amount}, each side").format(amount=amount)
+    return f"{amount}, {side_word(next(iter(sides)))}"
