@@ -35,6 +35,10 @@ READ_ONLY = "it is read-only"
 FULL = "the disk is full"
 
 
+def folder_not_read(path: Path, reason: str) -> str:
+    return f"The folder {path} cannot be read: {reason}."
+
+
 def setting_value(section: str, key: str, value: str, allowed: str) -> str:
     return f'Settings: {section}, {key}: "{value}" is not {allowed}. The usual value is used.'
 

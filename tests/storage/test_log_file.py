@@ -86,7 +86,9 @@ def test_two_programs_that_start_together_share_one_log(path: Path) -> None:
     assert names_in(path.parent) == {path.name}
 
 
-def test_a_log_is_made_where_the_disk_knows_no_second_names(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_log_is_made_where_the_disk_knows_no_second_names(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def no_links(source: object, target: object) -> None:
         raise PermissionError(1, "Operation not permitted")
 
@@ -203,7 +205,9 @@ def test_a_second_damaged_log_of_the_same_second_does_not_replace_the_first(path
     assert files["history-damaged-20260506T080000-2.sqlite3"] == b"two"
 
 
-@pytest.mark.parametrize("content", [b"", b"SQLite format 3\x00", b"not a database at all, but long enough" * 100])
+@pytest.mark.parametrize(
+    "content", [b"", b"SQLite format 3\x00", b"not a database at all, but long enough" * 100]
+)
 def test_what_is_no_log_is_set_aside(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     assert len(begun_afresh(path)) == 1
@@ -443,12 +447,28 @@ def test_a_disk_that_becomes_full_and_has_room_again(tmp_path: Path) -> None:
     """On a disk of its own, of one megabyte, that only this test's processes see."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    private = ["unshare", "--mount", "--map-root-user"] if os.name == "posix" and os.geteuid() else ["unshare", "--mount"]
+    private = (
+        ["unshare", "--mount", "--map-root-user"]
+        if os.name == "posix" and os.geteuid()
+        else ["unshare", "--mount"]
+    )
     mount = f'mount -t tmpfs -o size=1m tmpfs "{disk}"'
-    if not shutil.which("unshare") or subprocess.run([*private, "sh", "-c", mount], capture_output=True).returncode:
+    if (
+        not shutil.which("unshare")
+        or subprocess.run([*private, "sh", "-c", mount], capture_output=True).returncode
+    ):
         pytest.skip("mounting a disk is not permitted here")
     story = subprocess.run(
-        [*private, "sh", "-c", f'{mount} && exec "$0" "$@"', sys.executable, "-c", FULL_DISK_STORY, str(disk)],
+        [
+            *private,
+            "sh",
+            "-c",
+            f'{mount} && exec "$0" "$@"',
+            sys.executable,
+            "-c",
+            FULL_DISK_STORY,
+            str(disk),
+        ],
         capture_output=True,
         text=True,
         cwd=Path(__file__).parents[2],

@@ -13,7 +13,7 @@ import pytest
 
 from rehab_player.core.session import SessionState
 from rehab_player.storage.log import open_log
-from tests.storage.log_stories import FIRST, segment
+from tests.storage.log_stories import segment
 
 TRIES = 20
 PLAYER = """
@@ -58,7 +58,7 @@ def test_killed_at_any_moment_every_segment_that_was_kept_is_there(tmp_path: Pat
 
 
 def play_until_killed(path: Path, first: int, segments: int) -> int:
-    """Kill the player as soon as it has told of so many segments; return how many it told to be kept in all."""
+    """Kill the player once it has told of so many segments; return how many it told to be kept in all."""
     told = first
     with subprocess.Popen(
         [sys.executable, "-c", PLAYER, str(path), str(first)],

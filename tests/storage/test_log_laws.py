@@ -82,7 +82,9 @@ def sessions(draw: st.DrawFn) -> Session:
     is_open = state is SessionState.OPEN
     played = draw(st.lists(segments, max_size=4, unique_by=lambda record: (record.index, record.pass_no)))
     told = draw(
-        st.lists(pains, max_size=5, unique_by=lambda p: (p.moment, p.at) if p.moment == "during" else p.moment)
+        st.lists(
+            pains, max_size=5, unique_by=lambda p: (p.moment, p.at) if p.moment == "during" else p.moment
+        )
     )
     progress = None
     if state is not SessionState.COMPLETED:

@@ -41,7 +41,9 @@ def columns_in(path: Path, table: str) -> set[str]:
 
 
 @pytest.mark.parametrize("stored", sorted(STORED.glob("version-*.sqlite3")), ids=lambda path: path.stem)
-def test_a_log_of_each_released_version_still_opens_with_everything_in_it(stored: Path, tmp_path: Path) -> None:
+def test_a_log_of_each_released_version_still_opens_with_everything_in_it(
+    stored: Path, tmp_path: Path
+) -> None:
     path = Path(shutil.copy(stored, tmp_path / "history.sqlite3"))
     with closing(open_log(path)) as log:
         assert log.notices == ()
@@ -53,7 +55,9 @@ def test_a_log_of_each_released_version_still_opens_with_everything_in_it(stored
     assert first.segments == (segment(0), segment(1), segment(2))
     assert first.pain(PainMoment.BEFORE) == 2
     assert first.pain(PainMoment.WORST) == 4
-    assert [(m.name, m.unit, m.side, m.value) for m in first.measures] == [("Knee to wall", "cm", "left", 9.5)]
+    assert [(m.name, m.unit, m.side, m.value) for m in first.measures] == [
+        ("Knee to wall", "cm", "left", 9.5)
+    ]
     assert (first.effort, first.note, first.active_ms) == (6, "Rail wobbles.", 150_000)
     assert second.start == start(SECOND, after(600))
     assert (second.state, second.progress) == (SessionState.OPEN, progress(1, 96_000))

@@ -55,7 +55,9 @@ def test_a_whole_session_comes_back_as_it_was_told(log: SessionLog, path: Path) 
     log.finish(FIRST, state=SessionState.COMPLETED, ended_at=after(4), active_ms=150_000, reason=None)
     load = MeasureRecord(name="Load", unit="kg", side=None, value=7.5)
     wall = MeasureRecord(name="Knee to wall", unit="cm", side=Side.LEFT, value=9.0)
-    log.answer(FIRST, effort=6, note="Rail wobbles.", measures=[load, wall], pains=[pain(PainMoment.AFTER, 3, 5)])
+    log.answer(
+        FIRST, effort=6, note="Rail wobbles.", measures=[load, wall], pains=[pain(PainMoment.AFTER, 3, 5)]
+    )
     log.close()
 
     with closing(open_log(path)) as again:
@@ -198,7 +200,9 @@ def test_kept_as_partial_it_ended_when_it_was_last_heard_of(log: SessionLog) -> 
     assert log.open_sessions() == ()
 
 
-def test_kept_as_partial_without_progress_it_ended_with_its_last_segment_or_at_its_start(log: SessionLog) -> None:
+def test_kept_as_partial_without_progress_it_ended_with_its_last_segment_or_at_its_start(
+    log: SessionLog,
+) -> None:
     log.begin(start(FIRST))
     log.record(FIRST, segment(1))
     log.begin(start(SECOND))
