@@ -34,6 +34,14 @@ class Extent(NamedTuple):
     total_ms: int = 0
     visits: int = 0
 
+    def plus(self, other: Extent) -> Extent:
+        """Both together."""
+        return Extent(*(mine + theirs for mine, theirs in zip(self, other, strict=True)))
+
+    def times(self, factor: int) -> Extent:
+        """The same, `factor` times."""
+        return Extent(*(value * factor for value in self))
+
 
 def extent(steps: tuple[Step, ...]) -> Extent:
     """The extent of steps as they are played with both sides affected."""
@@ -50,11 +58,11 @@ def _steps(steps: tuple[Step, ...], known: dict[int, Extent]) -> Extent:
 
 def _step(step: Step, known: dict[int, Extent]) -> Extent:
     if isinstance(step, Rest | Switch):
-        return _sum(_gap(step.duration_ms), Extent(visits=1))
+        return _gap(step.duration_ms).plus(Extent(visits=1))
     if isinstance(step, Repeat):
         return _repeated(step, step.rounds, _steps(step.steps, known))
     if isinstance(step, Play):
-        return _sum(_steps(step.steps, known), Extent(visits=1))
+        return _steps(step.steps, known).plus(Extent(visits=1))
     if isinstance(step, Hold | Move | Reps):
         return _repeated(step, step.sets, Extent(1, _work_ms(step), 1))
     return Extent(1, getattr(step, "duration_ms", None) or 0, 1)
@@ -73,9 +81,9 @@ def _repeated(step: Work | Repeat, times: int, inner: Extent) -> Extent:
     between = switch if step.rest_ms is None else _gap(step.rest_ms)
     return _sum(
         Extent(visits=times),
-        _times(inner, times * sides),
-        _times(switch, times * (sides - 1)),
-        _times(between, times - 1),
+        inner.times(times * sides),
+        switch.times(times * (sides - 1)),
+        between.times(times - 1),
     )
 
 
@@ -83,13 +91,8 @@ def _gap(duration_ms: int) -> Extent:
     return Extent(1, duration_ms) if duration_ms else Extent()
 
 
-def _times(one: Extent, times: int) -> Extent:
-    return Extent(*(value * times for value in one))
-
-
 def _sum(*extents: Extent) -> Extent:
-    return Extent(
-        sum(one.segments for one in extents),
-        sum(one.total_ms for one in extents),
-        sum(one.visits for one in extents),
-    )
+    total = Extent()
+    for one in extents:
+        total = total.plus(one)
+    return total

@@ -6,9 +6,12 @@ Written for someone who has never programmed: no type names, no YAML terms where
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from rehab_player.storage.nodes import Reads
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 FILE = "file"
 """The place of what is wrong with a file as a whole."""
@@ -20,15 +23,13 @@ SHOWN_LENGTH = 40
 MISSING_FILE = "there is no such file: check its name and its folder"
 IS_A_FOLDER = "this is a folder: name a routine file inside it"
 NO_ORDINARY_FILE = "this is not an ordinary file: a routine is a text file whose name ends in .yaml"
-TOO_LARGE = (
-    "the file is larger than 1,000,000 bytes: a routine is a few pages of text, so check that this is the right file"
-)
+TOO_LARGE = "the file is larger than 1,000,000 bytes: a routine is a few pages of text, so check the name"
 NOT_A_TEXT = "this is not a text file: a routine is plain text, saved with the encoding UTF-8"
-NOT_UTF8 = (
-    "this character was not saved as UTF-8: save the file again in your editor with the encoding UTF-8"
-)
+NOT_UTF8 = "this character was not saved as UTF-8: save the file again in your editor with the encoding UTF-8"
 EMPTY = "the file is empty: begin with the lines `format: 1`, `name:` and `steps:`"
-NOT_KEYS = "a routine begins with lines such as `format: 1`, `name: …` and `steps:`; this file holds something else"
+NOT_KEYS = (
+    "a routine begins with lines such as `format: 1`, `name: …` and `steps:`; this file holds something else"
+)
 PROGRAMME = (
     "this is a programme (it has the key `programme`), not a routine: "
     "open one of the routines that it names instead"
@@ -48,8 +49,12 @@ def control_character(character: str) -> str:
 
 # YAML as such
 
-SEVERAL_DOCUMENTS = "a second document begins here: a file holds one routine, so move this one to a file of its own"
-TOO_DEEP = "lists and brackets are nested more than 50 deep here: no routine needs that, so check the brackets"
+SEVERAL_DOCUMENTS = (
+    "a second document begins here: a file holds one routine, so move this one to a file of its own"
+)
+TOO_DEEP = (
+    "lists and brackets are nested more than 50 deep here: no routine needs that, so check the brackets"
+)
 TOO_MANY_VALUES = "the file holds more than 100,000 values: no routine needs that, so split it"
 ALIASES_BLOW_UP = (
     "the names with `*` in this file multiply to more than 100,000 values here: write the steps out instead"
@@ -66,17 +71,20 @@ COLON_IN_TEXT = (
 DASH_IN_TEXT = "a `-` stands where no list can begin: put it on a line of its own, or the text in quotes"
 COLON_MISSING = "this line has no `:` after its first word: write `key: value`"
 QUOTE_OPEN = "this quote is never closed: put the same quote at the end of the text"
-BRACKET_OPEN = "the `[` in line {line} is not closed, or a comma is missing before this place: write `[one, two]`"
-BRACE_OPEN = "the `{{` in line {line} is not closed, or a comma is missing before this place: write `{{one: 1, two: 2}}`"
+BRACKET_OPEN = (
+    "the `[` in line {line} is not closed, or a comma is missing before this place: write `[one, two]`"
+)
+BRACE_OPEN = (
+    "the `{{` in line {line} is not closed, or a comma is missing before this place: "
+    "write `{{one: 1, two: 2}}`"
+)
 NOT_LINED_UP = (
     "this does not line up with the lines above: begin all keys of one step, and all `-` of one list, "
     "with the same number of spaces"
 )
 AFTER_QUOTE = "the text goes on after its closing quote: put the quotes round the whole of it"
 NOTHING_HERE = "a value is missing before this place, or a bracket or comma is too many"
-BACKSLASH = (
-    "a `\\` means something special between double quotes: write `\\\\` for the sign itself, or use single quotes"
-)
+BACKSLASH = "a `\\` means something special between double quotes: use single quotes round this text"
 BLOCK_TEXT = "after `|` or `>` the line has to end: begin the text on the next line, with more spaces"
 NEW_DIRECTIVE = "this `%` line asks for another kind of file: delete it"
 UNREADABLE_YAML = "this line cannot be understood: check its colons, quotes, brackets and spaces"
@@ -87,8 +95,9 @@ def text_begins_with(sign: str) -> str:
 
 
 def explicit_tag(tag: str) -> str:
-    return f"`{shown(tag if tag.startswith('!') else '!!' + tag.rpartition(':')[2])}` cannot be used here: " + (
-        "leave it out, or put quotes round the text if the `!` belongs to it"
+    return (
+        f"`{shown(tag if tag.startswith('!') else '!!' + tag.rpartition(':')[2])}` cannot be used here: "
+        + ("leave it out, or put quotes round the text if the `!` belongs to it")
     )
 
 
@@ -146,11 +155,12 @@ def listed(words: Iterable[str], last: str = "or") -> str:
 # Keys
 
 
-def unknown_key(key: str, owner: str, allowed: Sequence[str]) -> str:
+def unknown_key(key: str, owner: str, allowed: Sequence[str], owners: Sequence[str] = ()) -> str:
+    """`owners` are the kinds of step that do have such a key."""
     meant = did_you_mean(key, allowed)
-    return f"there is no key `{shown(key)}` {owner}{meant} Allowed: {', '.join(allowed)}".replace(
-        f"{owner} Allowed", f"{owner}. Allowed"
-    )
+    if not meant and owners:
+        meant = f"; it belongs to {listed(owners, 'and')}."
+    return f"there is no key `{shown(key)}` {owner}{meant or '.'} Allowed are {listed(allowed, 'and')}"
 
 
 def step_key_outside(key: str) -> str:
@@ -188,11 +198,15 @@ def missing(key: str, owner: str) -> str:
 # Steps
 
 
+_EXAMPLES = {"rest": "60s", "switch": "5s", "ask": "pain", "repeat": "3"}
+
+
 def no_kind(keys: Sequence[str], kinds: Sequence[str]) -> str:
     for key in keys:
         meant = nearest(key, kinds)
         if meant:
-            return f"there is no kind of step `{shown(key)}`; did you mean `{meant}`? The kinds are {listed(kinds, 'and')}"
+            known = listed(kinds, "and")
+            return f"there is no kind of step `{shown(key)}`; did you mean `{meant}`? The kinds are {known}"
     return f"nothing says what kind of step this is: begin it with one of {listed(kinds)}"
 
 
@@ -204,16 +218,15 @@ def not_a_step(text: str | None, kinds: Sequence[str]) -> str:
     if text is None:
         return "a list stands here instead of a step: write a step such as `- hold: Calf stretch`"
     if text in kinds:
-        return f"`{text}` needs a colon and a value: write `- {text}: …`"
-    return f"`{shown(text)}` alone is no step: say its kind, such as `- hold: {shown(text)}` or `- setup: {shown(text)}`"
+        return f"`{text}` needs a colon and a value: write `- {text}: {_EXAMPLES.get(text, '…')}`"
+    words = shown(text)
+    return f"`{words}` alone is no step: say its kind, such as `- hold: {words}` or `- setup: {words}`"
 
 
-TEMPO_AND_EACH = (
-    "`tempo` and `each` both say how long a repetition takes: keep `tempo` for named phases, or `each` for the whole"
-)
+TEMPO_AND_EACH = "`tempo` and `each` both say how long a repetition takes: keep one of the two"
 SIDES_INSIDE = (
-    "the `repeat` around this step has `sides`; the steps inside then take the side and have none of their own: "
-    "delete one of the two"
+    "the `repeat` around this step has `sides`; the steps inside then take the side "
+    "and have none of their own: delete one of the two"
 )
 REPEAT_TOO_DEEP = "`repeat` can be nested up to 8 deep, and this is the ninth: write some of the steps out"
 
@@ -226,7 +239,7 @@ def sides_in_played(name: str) -> str:
 
 
 def played_too_deep(name: str) -> str:
-    return f"with the repeats inside `{shown(name)}` this is nested more than 8 deep: write some of the steps out"
+    return f"with the repeats inside `{shown(name)}` this is more than 8 deep: write some of the steps out"
 
 
 def too_many_segments(segments: int) -> str:
@@ -265,23 +278,31 @@ STEPS_WANTED = "the steps belong here as a list: write one line beginning with `
 NO_STEPS = "there are no steps: write at least one, such as `- hold: Calf stretch` with `for: 30s` below"
 MEASURE_WANTED = "a measure belongs here: write `{name: Load, unit: kg}`"
 DOSE_WANTED = "`dose` is a group of numbers: write `{per_day: 2, days_per_week: 7}`"
-TEMPO_WANTED = "`tempo` names the phases of a repetition: write `{up: 2s, down: 3s}`, or `each: 4s` for a whole one"
+TEMPO_WANTED = (
+    "`tempo` names the phases of a repetition: write `{up: 2s, down: 3s}`, or `each: 4s` for a whole one"
+)
 TEMPO_EMPTY = "`tempo` has no phase that takes any time: write at least one, such as `{up: 2s, down: 3s}`"
 CANNOT_BE_USED = "this cannot be used here: look the key up in the description of the routine format"
+
+
+def many_more(count: int) -> str:
+    return f"from here on there are {count:,} more problems: mend those above first"
 
 
 def too_many(limit: int) -> str:
     return f"this list has more than {limit} entries: shorten it"
 
 
-TEXT_EXAMPLE = "a text"
+TEXT_WANTED = "a text belongs here, not a list or a group: put quotes round the text if it has a `:` in it"
 EMPTY_TEXT = "this text is empty: write something between the quotes"
 LINE_BREAK = "this text has more than one line: write it in one"
 
 
 def quotes_round(text: str, reads: Reads) -> str:
-    kind = "the values true and false" if reads is Reads.BOOL else "numbers"
-    return f'a text belongs here, and `{shown(text)}` is one of {kind}: put quotes round it, "{shown(text)}"'
+    kind = "true-or-false value" if reads is Reads.BOOL else "number"
+    return (
+        f'a text belongs here, and `{shown(text)}` is read as a {kind}: put quotes round it, "{shown(text)}"'
+    )
 
 
 def text_too_long(length: int, limit: int) -> str:
@@ -293,12 +314,16 @@ def control_in_text(character: str) -> str:
 
 
 def wrong_format(text: str) -> str:
-    return f"this program reads format 1, and `{shown(text)}` is another: write `format: 1`, without quotes"
+    if text.strip() in ("1", "1.0"):
+        return "the number of the format stands bare: write `format: 1`"
+    return f"this program reads format 1, not `{shown(text)}`: write `format: 1`, or get a newer version"
 
 
-def no_count(text: str, low: int, high: int, word: str | None) -> str:
+def no_count(text: str, meant: int | None, low: int, high: int, word: str | None) -> str:
     also = f", or `{word}`" if word else ""
-    return f"`{shown(text)}` is no whole number: write a number from {low:,} to {high:,}, without quotes{also}"
+    if meant is not None:
+        return f"a whole number stands bare, without quotes and decimals: write `{meant}`{also}"
+    return f"`{shown(text)}` is no whole number: write one from {low:,} to {high:,}{also}"
 
 
 def out_of_range(text: str, low: int, high: int) -> str:
@@ -317,15 +342,21 @@ LONG_DURATION = "this is longer than 24 hours, the most there can be: write a sh
 
 
 def no_choice(text: str, choices: Sequence[str]) -> str:
-    return f"`{shown(text)}` is not known here{_then(did_you_mean(text, choices))}choose {listed(choices)}"
+    meant = did_you_mean(text, choices)
+    return (
+        f"`{shown(text)}` is not known here{meant + ' Otherwise' if meant else ':'} choose {listed(choices)}"
+    )
 
 
-def _then(meant: str) -> str:
-    return f"{meant} Otherwise " if meant else ": "
+_FLAGS = {"yes": "true", "y": "true", "on": "true", "no": "false", "n": "false", "off": "false"}
 
 
 def no_flag(text: str) -> str:
-    return f"`{shown(text)}` is neither `true` nor `false`: write one of these two, without quotes"
+    meant = text.strip().lower()
+    meant = _FLAGS.get(meant, meant if meant in _FLAGS.values() else "")
+    if meant:
+        return f"`{shown(text)}` is a text here: write `{meant}`, without quotes"
+    return f"`{shown(text)}` is neither true nor false: write `true` or `false`, without quotes"
 
 
 def no_span(text: str, limit: int) -> str:
@@ -340,22 +371,20 @@ SPAN_BACKWARDS = "the smaller number comes first: write it like `2-3`"
 
 
 def unknown_figure(name: str, known: Iterable[str]) -> str:
-    meant = did_you_mean(name, known)
-    return (
-        f"there is no figure `{shown(name)}`{meant or ':'} the step is played without a picture"
-        if not meant
-        else f"there is no figure `{shown(name)}`{meant} Until then the step is played without a picture"
-    )
+    meant = did_you_mean(name, known) or "."
+    return f"there is no figure `{shown(name)}`{meant} As it is, the step is played without a picture"
 
 
-PICTURE_ELSEWHERE = "only the name of a figure, or of a picture beside this file, belongs here: leave the folders out"
+PICTURE_ELSEWHERE = (
+    "only the name of a figure, or of a picture beside this file, belongs here: leave the folders out"
+)
 
 # Played routines
 
 
-def play_elsewhere(text: str) -> str:
-    del text
-    return "only the name of a routine belongs here: leave the folders out, and put that file beside this one"
+PLAY_ELSEWHERE = (
+    "only the name of a routine belongs here: leave the folders out, and put that file beside this one"
+)
 
 
 def play_with_ending(stem: str) -> str:
@@ -367,8 +396,8 @@ def play_missing(name: str, known: Iterable[str]) -> str:
     if meant:
         return f"there is no routine file `{shown(name)}.yaml`; did you mean `{shown(meant)}`?"
     return (
-        f"there is no routine file `{shown(name)}.yaml` beside this file, among your own or the bundled ones: "
-        "check the name"
+        f"there is no routine file `{shown(name)}.yaml` beside this file, among your own "
+        "or the bundled ones: check the name"
     )
 
 

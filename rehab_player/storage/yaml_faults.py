@@ -6,11 +6,19 @@ looked for in their words, and the file's own text says the rest.
 
 from __future__ import annotations
 
-import yaml
+from typing import TYPE_CHECKING
 
 from rehab_player.storage import wording
 from rehab_player.storage.problems import Problem
 
+if TYPE_CHECKING:
+    import yaml
+
+_QUOTE_OPEN = (
+    "found unexpected end of stream",
+    "found unexpected document indicator",
+    "found unexpected document separator",
+)
 _BY_WORDS = (
     ("tab character", wording.TAB),
     ("mapping values are not allowed", wording.COLON_IN_TEXT),
@@ -39,9 +47,8 @@ def describe(error: yaml.YAMLError, text: str) -> Problem:
         return Problem(1, 1, wording.FILE, wording.UNREADABLE_YAML)
     problem = str(getattr(error, "problem", ""))
     opened = getattr(error, "context_mark", None)
-    if opened is not None and "quoted scalar" in str(getattr(error, "context", "")) and "escape" not in problem:
-        if "unexpected end" in problem or "document" in problem:
-            return Problem(opened.line + 1, opened.column + 1, wording.FILE, wording.QUOTE_OPEN)
+    if opened is not None and problem in _QUOTE_OPEN:
+        return Problem(opened.line + 1, opened.column + 1, wording.FILE, wording.QUOTE_OPEN)
     what = _what(problem, _Place(text, mark.line, mark.column), opened.line + 1 if opened else 0)
     return Problem(mark.line + 1, mark.column + 1, wording.FILE, what)
 

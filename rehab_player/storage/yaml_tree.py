@@ -8,7 +8,7 @@ merges and aliases are judged before anything is built.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import yaml
 from yaml.parser import Parser
@@ -31,9 +31,12 @@ MAX_NODES = 100_000
 
 
 class EventSource(Protocol):
-    """A YAML parser that hands over one event after the other."""
+    """A YAML parser that hands over one event after the other.
 
-    def get_event(self) -> yaml.Event: ...
+    The events are `Any`: PyYAML's types leave open what a parser always fills in, such as marks.
+    """
+
+    def get_event(self) -> Any: ...
 
 
 class PurePythonParser(Reader, Scanner, Parser):
@@ -48,10 +51,10 @@ class PurePythonParser(Reader, Scanner, Parser):
 def quickest_parser() -> Callable[[str], EventSource]:
     """The C parser where PyYAML was built with it, else the one in Python."""
     try:
-        from yaml.cyaml import CParser
+        from yaml.cyaml import CParser  # type: ignore[attr-defined]
     except ImportError:
         return PurePythonParser
-    return CParser
+    return cast("Callable[[str], EventSource]", CParser)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +92,16 @@ class _HopelessError(Exception):
 
 @dataclass(slots=True)
 class _Frame:
-    """A list or mapping that is being filled; `key` is the mapping's key that waits for its value."""
+    """A list or mapping that is being filled.
+
+    `key` is the key that waits for its value, `last_key` the latest one that has been read.
+    """
 
     node: Mapping | Listing
     anchor: str | None
     nodes_before: int
     key: Scalar | None = None
+    last_key: Scalar | None = None
     keep: bool = True
     height: int = 1
 
@@ -115,33 +122,33 @@ class _Composer:
     nodes: int = 0
     documents: int = 0
 
-    def take(self, event: yaml.Event) -> bool:
+    def take(self, event: Any) -> bool:
         """Builds on by one event; False when the file (or its first document) is through."""
         kind = type(event)
         if kind is yaml.ScalarEvent:
-            self._scalar(event)  # type: ignore[arg-type]
+            self._scalar(event)
         elif kind is yaml.MappingStartEvent:
             mark = event.start_mark
-            self._open(Mapping(mark.line + 1, mark.column + 1), event)  # type: ignore[arg-type]
+            self._open(Mapping(mark.line + 1, mark.column + 1), event)
         elif kind is yaml.SequenceStartEvent:
             mark = event.start_mark
-            self._open(Listing(mark.line + 1, mark.column + 1), event)  # type: ignore[arg-type]
+            self._open(Listing(mark.line + 1, mark.column + 1), event)
         elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
             self._close()
         elif kind is yaml.AliasEvent:
-            self._alias(event)  # type: ignore[arg-type]
+            self._alias(event)
         elif kind is yaml.DocumentStartEvent:
             return self._document(event)
         return kind is not yaml.StreamEndEvent
 
-    def _document(self, event: yaml.Event) -> bool:
+    def _document(self, event: Any) -> bool:
         self.documents += 1
         if self.documents > 1:
             mark = event.start_mark
             self._problem(mark.line + 1, mark.column + 1, wording.SEVERAL_DOCUMENTS)
         return self.documents == 1
 
-    def _scalar(self, event: yaml.ScalarEvent) -> None:
+    def _scalar(self, event: Any) -> None:
         mark = event.start_mark
         node = Scalar(event.value, mark.line + 1, mark.column + 1, not event.style)
         if event.tag is not None:
@@ -151,7 +158,7 @@ class _Composer:
         self._grow(1, node, wording.TOO_MANY_VALUES)
         self._attach(node)
 
-    def _open(self, node: Mapping | Listing, event: yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
+    def _open(self, node: Mapping | Listing, event: Any) -> None:
         if event.tag is not None:
             self._refuse_tag(node, event.tag)
         if len(self.stack) >= MAX_DEPTH:
@@ -169,7 +176,7 @@ class _Composer:
         if self.stack:
             self.stack[-1].height = max(self.stack[-1].height, frame.height + 1)
 
-    def _alias(self, event: yaml.AliasEvent) -> None:
+    def _alias(self, event: Any) -> None:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         here = Scalar("", line, column, plain=False)
         anchored = self.anchors.get(event.anchor)
@@ -206,6 +213,7 @@ class _Composer:
 
     def _key(self, frame: _Frame, mapping: Mapping, node: Node) -> None:
         frame.key = node if isinstance(node, Scalar) else Scalar("?", node.line, node.column, plain=False)
+        frame.last_key = frame.key
         what = _wrong_with_key(mapping, node)
         frame.keep = what is None
         if what is None:
@@ -220,9 +228,11 @@ class _Composer:
         self.problems.append(Problem(line, column, self._where(), what))
 
     def _where(self) -> str:
-        around = [_steps_to(frame, 1) for frame in self.stack[:-1]]
-        here = [_steps_to(frame, 0) for frame in self.stack[-1:]]
-        return wording.place([step for steps in (*around, *here) for step in steps])
+        path = [step for frame in self.stack[:-1] for step in _way_in(frame)]
+        if self.stack:
+            top = self.stack[-1]
+            path += [len(top.node)] if isinstance(top.node, Listing) else [top.key.text] if top.key else []
+        return wording.place(path)
 
 
 def _wrong_with_key(mapping: Mapping, node: Node) -> str | None:
@@ -234,8 +244,8 @@ def _wrong_with_key(mapping: Mapping, node: Node) -> str | None:
     return wording.twice(node.text, first.line) if first else None
 
 
-def _steps_to(frame: _Frame, already_in: int) -> list[str | int]:
-    """The way into a frame's current entry, which is `already_in` the list (1) or not yet (0)."""
+def _way_in(frame: _Frame) -> list[str | int]:
+    """The way from a list or mapping to the entry that is being filled inside it."""
     if isinstance(frame.node, Listing):
-        return [len(frame.node) - already_in]
-    return [frame.key.text] if frame.key else []
+        return [len(frame.node) - 1]
+    return [frame.last_key.text] if frame.last_key else []

@@ -1,0 +1,149 @@
+"""Finding the routines that a routine plays: beside it, among the person's own, then the bundled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from collections.abc import Mapping as Lookup
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from rehab_player.core.routine import Routine
+from rehab_player.storage import wording
+from rehab_player.storage.characters import decode
+from rehab_player.storage.nodes import Listing, Mapping
+from rehab_player.storage.problems import Problem
+from rehab_player.storage.routine_file import load
+
+ENDINGS = (".yaml", ".yml")
+MAX_CHAIN = 20
+"""Routines that play each other, one inside the other; far beyond what anybody follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file in the course of a reading: `chain` leads from the file that is read to this one.
+
+    A link of the chain is what tells one file from another, and its name for people.
+    """
+
+    path: Path
+    key: str
+    chain: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The routine of a text, or why there is none."""
+
+    routine: Routine | None
+    problems: tuple[Problem, ...]
+    text: str = ""
+
+
+@dataclass(slots=True)
+class Plays:
+    """Resolves `play`, reading each file once. `reached` fills with the text of each of them.
+
+    With `parts`, the texts come from there and no file is opened.
+    """
+
+    search: tuple[Path, ...]
+    parts: Lookup[str, str] | None
+    judge: Callable[[str | bytes, Place], Judged]
+    reached: dict[str, str] = field(default_factory=dict)
+    _judged: dict[str, Judged] = field(default_factory=dict)
+    _owners: dict[str, Path] = field(default_factory=dict)
+    _names: dict[Path, list[str]] = field(default_factory=dict)
+
+    def top(self, path: Path) -> Place:
+        """The place of the file that is read."""
+        identity = "" if self.parts is not None else _identity(path)
+        return Place(path, "", ((identity, path.stem),))
+
+    def resolve(self, name: str, at: Place) -> Routine | str:
+        """The routine that `name` means in the file `at`, or what is wrong with it."""
+        place = self._kept(name, at) if self.parts is not None else self._find(name, at)
+        if isinstance(place, str):
+            return place
+        if place.chain[-1][0] in (identity for identity, _ in at.chain):
+            return wording.play_circle([shown for _, shown in place.chain])
+        if len(place.chain) > MAX_CHAIN:
+            return wording.play_chain_too_long(MAX_CHAIN)
+        judged = self._judge_once(place)
+        faults = [problem for problem in judged.problems if not problem.warning]
+        if judged.routine is None:
+            return wording.play_broken(name, faults[0].text(place.path.name), len(faults) - 1)
+        return judged.routine
+
+    def _judge_once(self, place: Place) -> Judged:
+        judged = self._judged.get(place.key)
+        if judged is None:
+            data = self._load(place)
+            if isinstance(data, Problem):
+                judged = Judged(None, (data,))
+            else:
+                self.reached[place.key] = decode(data)[0]
+                judged = self.judge(data, place)
+            self._judged[place.key] = judged
+        return judged
+
+    def _load(self, place: Place) -> str | bytes | Problem:
+        return load(place.path) if self.parts is None else self.parts[place.key]
+
+    def _kept(self, name: str, at: Place) -> Place | str:
+        parts = self.parts or {}
+        for key in (f"{at.key}/{name}", name):
+            if key in parts:
+                path = at.path.parent / f"{name}{ENDINGS[0]}"
+                return Place(path, key, (*at.chain, (key, name)))
+        return wording.play_not_kept(name)
+
+    def _find(self, name: str, at: Place) -> Place | str:
+        folders = (at.path.parent, *self.search)
+        for folder in folders:
+            for ending in ENDINGS:
+                path = folder / f"{name}{ending}"
+                if _is_there(path):
+                    return self._placed(name, path, at)
+        return wording.play_missing(name, [near for folder in folders for near in self._names_in(folder)])
+
+    def _placed(self, name: str, path: Path, at: Place) -> Place:
+        identity = _identity(path)
+        owner = self._owners.setdefault(name, Path(identity))
+        key = name if owner == Path(identity) else f"{at.key}/{name}"
+        return Place(path, key, (*at.chain, (identity, name)))
+
+    def _names_in(self, folder: Path) -> list[str]:
+        if folder not in self._names:
+            try:
+                self._names[folder] = [file.stem for file in folder.iterdir() if file.suffix in ENDINGS]
+            except OSError:
+                self._names[folder] = []
+        return self._names[folder]
+
+
+def play_steps(steps: object, path: tuple[str | int, ...]) -> Iterator[tuple[Mapping, tuple[str | int, ...]]]:
+    """Every step with the key `play`, also inside repeats, with the way to it."""
+    if not isinstance(steps, Listing):
+        return
+    for index, step in enumerate(steps):
+        if isinstance(step, Mapping):
+            here = (*path, index)
+            if "play" in step:
+                yield step, (*here, "play")
+            yield from play_steps(step.get("steps"), (*here, "steps"))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _identity(path: Path) -> str:
+    """The same for one file by whatever way it was reached."""
+    try:
+        return str(path.resolve())
+    except (OSError, ValueError, RuntimeError):
+        return str(path.absolute())
