@@ -168,7 +168,7 @@ def _duration_shape(zero: bool) -> dict[str, Any]:
             {"type": "number", **lowest, "maximum": MAX_DURATION_MS // 1000},
             {"type": "string", "pattern": DURATION_PATTERN},
         ],
-        "description": "Seconds, or a time such as 45s, 2 min, 1m30s, 1:30 or 1:02:30.",
+        "examples": ["45s", "2 min", "1m30s", "1:30", "1:02:30", 45],
     }
 
 

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+    WithJsonSchema,
+)
 
 from rehab_player.core.routine import DEFAULT_SWITCH_MS, Span
 from rehab_player.storage import wording
@@ -93,6 +102,8 @@ def _with_some_length(tempo: dict[str, int]) -> dict[str, int]:
 class RepsModel(WorkModel):
     """Repetitions: paced by `tempo` or `each`, else at your own pace."""
 
+    model_config = ConfigDict(json_schema_extra={"not": {"required": ["tempo", "each"]}})
+
     reps: Annotated[str, line(), Field(description="Repetitions. What is repeated.")]
     count: Annotated[
         int | str,
@@ -102,7 +113,10 @@ class RepsModel(WorkModel):
     tempo: Annotated[
         dict[str, Length] | None,
         AfterValidator(lambda tempo: tempo and _with_some_length(tempo)),
-        Field(description="The phases of one repetition in their order, such as {up: 2s, down: 3s}."),
+        Field(
+            description="The phases of one repetition in their order, such as {up: 2s, down: 3s}.",
+            json_schema_extra={"minProperties": 1},
+        ),
     ] = None
     each: Annotated[int | None, DURATION, Field(description="How long one repetition takes.")] = None
 
@@ -241,7 +255,10 @@ def _one_or_many(node: object) -> object:
     return listing
 
 
-_ONE_OR_MANY = {"anyOf": [line(1_000).shape, {"type": "array", "items": line(1_000).shape, "maxItems": 100}]}
+_SOURCE_SHAPE = {
+    "description": "Where it comes from: a text, or a list of texts.",
+    "anyOf": [line(1_000).shape, {"type": "array", "items": line(1_000).shape, "maxItems": 100}],
+}
 
 
 class RoutineModel(_Model):
@@ -262,11 +279,8 @@ class RoutineModel(_Model):
     source: Annotated[
         list[LongLine],
         BeforeValidator(_one_or_many),
-        Field(
-            max_length=100,
-            description="Where it comes from: a text, or a list of texts.",
-            json_schema_extra=_ONE_OR_MANY,
-        ),
+        Field(max_length=100),
+        WithJsonSchema(_SOURCE_SHAPE),
     ] = []
     dose: Annotated[DoseModel | None, Field(description="How often.")] = None
     pain_rule: Annotated[

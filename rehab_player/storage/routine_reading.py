@@ -7,12 +7,12 @@ from collections.abc import Callable
 from collections.abc import Mapping as Lookup
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
 from rehab_player.core.extent import Extent, extent
-from rehab_player.core.routine import Routine
 from rehab_player.storage import wording
 from rehab_player.storage.characters import decode
 from rehab_player.storage.durations import MAX_DURATION_MS
@@ -26,6 +26,9 @@ from rehab_player.storage.routine_plays import Judged, Place, Plays, play_steps
 from rehab_player.storage.routine_problems import problems_from
 from rehab_player.storage.routine_structure import StructureCheck, Traits, traits
 from rehab_player.storage.yaml_tree import EventSource, Tree, read_tree
+
+if TYPE_CHECKING:
+    from rehab_player.core.routine import Routine
 
 MAX_SEGMENTS = 10_000
 MAX_VISITS = 100_000
