@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Protocol
 
-from rehab_player.core.player import NotAllowed, Player
+from rehab_player.core.transitions import NotAllowed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
