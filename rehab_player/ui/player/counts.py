@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QWidget
 
-from rehab_player.ui.icons import Icons
-from rehab_player.ui.player.layout import PlayerLayout
 from rehab_player.ui.player.painted import Painted
 from rehab_player.ui.player.text import draw_line, font, width_of
-from rehab_player.ui.player.values import Count
-from rehab_player.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from rehab_player.ui.icons import Icons
+    from rehab_player.ui.player.layout import PlayerLayout
+    from rehab_player.ui.player.values import Count
+    from rehab_player.ui.theme import Theme
 
 PITCH = 1.43
 """The distance of two rows, in sizes of the value's font, where the number is high enough."""
@@ -61,7 +66,13 @@ def counts_width(counts: Sequence[Count], layout: PlayerLayout) -> float:
 
 
 def paint_count(
-    painter: QPainter, right: float, baseline: float, count: Count, sizes: CountSizes, ink: QColor, pale: QColor
+    painter: QPainter,
+    right: float,
+    baseline: float,
+    count: Count,
+    sizes: CountSizes,
+    ink: QColor,
+    pale: QColor,
 ) -> float:
     """One count that ends at `right`; returns where it begins.
 
@@ -88,7 +99,9 @@ def paint_count(
 class CountsView(Painted):
     """Shows up to two counts, right-aligned, centred on the number."""
 
-    def __init__(self, theme: Theme, icons: Icons, layout: PlayerLayout, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, layout: PlayerLayout, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, icons, layout, parent)
         self._counts: tuple[Count, ...] = ()
 
@@ -112,7 +125,9 @@ class CountsView(Painted):
 class NameLine(Painted):
     """The step's name, one line, and the counts at its end when the number leaves them no room."""
 
-    def __init__(self, theme: Theme, icons: Icons, layout: PlayerLayout, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, layout: PlayerLayout, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, icons, layout, parent)
         self._text = ""
         self._counts: tuple[Count, ...] = ()

@@ -117,9 +117,20 @@ def _length_count(duration_ms: int) -> Count:
 def _pass_counts(segment: Segment) -> list[Count]:
     of = translate("player", "of {count}")
     if segment.set is not None and (segment.sets or 1) > 1:
-        return [Count(translate("player", "set"), str(segment.set), of.format(count=segment.sets), str(segment.sets))]
+        return [
+            Count(
+                translate("player", "set"), str(segment.set), of.format(count=segment.sets), str(segment.sets)
+            )
+        ]
     if segment.kind.is_work and segment.round is not None and (segment.rounds or 1) > 1:
-        return [Count(translate("player", "round"), str(segment.round), of.format(count=segment.rounds), str(segment.rounds))]
+        return [
+            Count(
+                translate("player", "round"),
+                str(segment.round),
+                of.format(count=segment.rounds),
+                str(segment.rounds),
+            )
+        ]
     return []
 
 

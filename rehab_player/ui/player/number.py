@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QTransform
-from PySide6.QtWidgets import QWidget
 
-from rehab_player.ui.icons import Icons
 from rehab_player.ui.player.layout import NumberLayout, PlayerLayout, Rect
 from rehab_player.ui.player.number_text import cell_places
 from rehab_player.ui.player.painted import Painted
 from rehab_player.ui.player.text import font
-from rehab_player.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from rehab_player.ui.icons import Icons
+    from rehab_player.ui.theme import Theme
 
 DRAWN_AT = 256
 """The font size in px at which the digits' outlines are taken from the font."""
@@ -70,7 +74,7 @@ class NumberView(Painted):
         if (number.cell, number.digit) != (self._cell, self._digit):
             self._paths.clear()
         self._cell, self._digit, self._top = number.cell, number.digit, over
-        if rect != Rect(*self.geometry().getRect()) or layout is not self.measures:
+        if rect != (self.x(), self.y(), self.width(), self.height()) or layout is not self.measures:
             self.place(layout, rect)
 
     def show_text(self, text: str) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from rehab_player.ui.icons import Icons
 from rehab_player.ui.player.layout import PlayerLayout, Rect
-from rehab_player.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from rehab_player.ui.icons import Icons
+    from rehab_player.ui.theme import Theme
 
 
 class Painted(QWidget):
@@ -17,7 +21,9 @@ class Painted(QWidget):
     `place` gives it the layout; `paint` draws in the widget's own px, within what is exposed.
     """
 
-    def __init__(self, theme: Theme, icons: Icons, layout: PlayerLayout, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, layout: PlayerLayout, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
         self.icons = icons

@@ -69,5 +69,7 @@ def _paint_ground(painter: QPainter, rect: QRectF, side: Side, px: int, ground: 
             QPointF(shoulder, inner.bottom()),
         ]
     painter.setBrush(ground)
-    painter.setPen(QPen(ground, 2 * corner, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(
+        QPen(ground, 2 * corner, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     painter.drawPolygon(QPolygonF(corners))

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QTimer
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
-from rehab_player.ui.icons import Icons
-from rehab_player.ui.player.layout import PlayerLayout
+from PySide6.QtCore import QPointF, QRectF, QTimer
+
 from rehab_player.ui.player.painted import Painted
 from rehab_player.ui.player.side_tag import paint_tag, tag_size
 from rehab_player.ui.player.text import draw_line, fit_line
-from rehab_player.ui.player.values import StateRow
 from rehab_player.ui.player.wording import side_word
-from rehab_player.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QWidget
+
+    from rehab_player.ui.icons import Icons
+    from rehab_player.ui.player.layout import PlayerLayout
+    from rehab_player.ui.player.values import StateRow
+    from rehab_player.ui.theme import Theme
 
 CUE_SHOWN_MS = 400
 """How long the row stands inverted for a cue that cannot be heard."""
@@ -23,7 +28,9 @@ GAP = 14
 class StateRowView(Painted):
     """Shows a `StateRow`; `flash` inverts it for a cue that cannot be heard."""
 
-    def __init__(self, theme: Theme, icons: Icons, layout: PlayerLayout, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, layout: PlayerLayout, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, icons, layout, parent)
         self._row: StateRow | None = None
         self._inverted = False

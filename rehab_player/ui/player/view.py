@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from rehab_player.core.moment import Action, Moment, State
-from rehab_player.core.routine import Routine
 from rehab_player.core.timeline import Kind, Segment, Timeline
 from rehab_player.ui.player import measures
 from rehab_player.ui.player.number_text import whole_seconds
 from rehab_player.ui.player.place import GAPS, Place
 from rehab_player.ui.player.values import PlayerView, Primary
 from rehab_player.ui.player.wording import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rehab_player.core.routine import Routine
 
 
 def changes(moment: Moment) -> tuple[object, ...]:

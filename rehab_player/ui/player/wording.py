@@ -7,13 +7,16 @@ right to left are kept apart from the sentence around them.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core.routine import Side
 from rehab_player.core.timeline import MAX, Kind, Segment
 from rehab_player.ui.player.number_text import clock
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 translate = QCoreApplication.translate
 

@@ -1,0 +1,263 @@
+"""The timeline strip: a block per segment, as wide as it is long, its kind told by shape and colour."""
+
+from __future__ import annotations
+
+from html import escape
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from rehab_player.core.timeline import Kind, Segment
+from rehab_player.ui.widgets.strip_blocks import Block, blocks, notches
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from rehab_player.ui.theme import Theme
+
+PALE = 0.62
+"""How much of the background is mixed into what is still to come."""
+HATCH = 0.58
+CORNER = 4
+PLAYHEAD = (12, 7)
+PLAYHEAD_ROOM = 8
+LINE = 2
+STEP_PX = 7
+"""The distance of two lines of the hatching on moves, in px at a strip of 26."""
+
+
+class Strip(QWidget):
+    """Shows segments; with a position, what of them is done.
+
+    `ground` is the token of the colour behind it. `playhead` keeps room above the bars for
+    the mark of now. `describe` tells a block in words, for its tooltip.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        height: int = 14,
+        ground: str = "surface",
+        playhead: bool = False,
+        describe: Callable[[Segment], str] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bars = height
+        self._ground = ground
+        self._room = PLAYHEAD_ROOM if playhead else 0
+        self._unit = 1.0
+        self._has_playhead = playhead
+        self._has_notches = playhead
+        self._describe = describe
+        self._segments: tuple[Segment, ...] = ()
+        self._blocks: tuple[Block, ...] = ()
+        self._position: tuple[int, int] | None = None
+        self._pictures: tuple[QPixmap, QPixmap] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.changed.connect(self._repaint_all)
+
+    def set_bars(self, height: int, unit: float = 1.0, *, notches: bool = True) -> None:
+        """Take another height of the bars in px, size of the playhead, and whether repetitions are marked."""
+        self._bars, self._unit, self._has_notches = height, unit, notches
+        self._room = ceil(PLAYHEAD_ROOM * unit) if self._has_playhead else 0
+        self.updateGeometry()
+        self._lay_out()
+
+    def set_segments(self, segments: Sequence[Segment]) -> None:
+        """Show another timeline."""
+        if tuple(segments) != self._segments:
+            self._segments = tuple(segments)
+            self._lay_out()
+
+    def show_position(self, index: int, elapsed_ms: int) -> None:
+        """Show that segment `index` is being played and `elapsed_ms` of it are over."""
+        if not 0 <= index < len(self._segments):
+            return
+        old = self._position
+        x_before = self._playhead_x() if old is not None else None
+        self._position = (index, elapsed_ms)
+        x = self._playhead_x()
+        if old is None or old[0] != index or x_before is None:
+            self.update()
+        elif x != x_before:
+            reach = ceil(PLAYHEAD[0] * self._unit) + 2
+            low, high = min(x, x_before) - reach, max(x, x_before) + reach
+            self.update(low, 0, high - low, self.height())
+
+    def show_all(self) -> None:
+        """Show every block in its full colour: nothing is being played."""
+        if self._position is not None:
+            self._position = None
+            self.update()
+
+    def block_at(self, x: float) -> int | None:
+        """The index of the block at `x` px from the left, or None beside them."""
+        return next((i for i, b in enumerate(self._blocks) if b.x <= x <= b.right), None)
+
+    def block_rect(self, index: int) -> QRectF:
+        """The rectangle of a block in the widget's px."""
+        block = self._blocks[index]
+        top = self._room + self._bars * (1 - block.height)
+        return QRectF(block.x, top, block.width, self._bars * block.height)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._bars + self._room)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self._bars + self._room)
+
+    def resizeEvent(self, event: QEvent) -> None:
+        self._lay_out()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_tip(event)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        full, coming = self._drawn()
+        if self._position is None:
+            painter.drawPixmap(0, 0, full)
+        else:
+            self._paint_played(painter, QRectF(event.rect()), full, coming)
+        painter.end()
+
+    def _paint_played(self, painter: QPainter, exposed: QRectF, full: QPixmap, coming: QPixmap) -> None:
+        x = self._playhead_x()
+        index, _ = self._position or (0, 0)
+        painter.setClipRect(exposed.intersected(QRectF(0, 0, x, self.height())))
+        painter.drawPixmap(0, 0, full)
+        painter.setClipRect(exposed.intersected(QRectF(x, 0, self.width(), self.height())))
+        painter.drawPixmap(0, 0, coming)
+        painter.setClipRect(exposed)
+        for done in range(index):
+            if self._segments[done].is_wait and exposed.intersects(self.block_rect(done)):
+                self._paint_block(painter, done, self._color(done), filled=True)
+        if self._segments[index].is_wait:
+            painter.fillRect(self.block_rect(index), self._theme.color(self._ground))
+            self._paint_block(painter, index, self._color(index))
+        self._paint_playhead(painter, x)
+
+    def _paint_playhead(self, painter: QPainter, x: int) -> None:
+        ink = self._theme.color("ink")
+        width, height = PLAYHEAD[0] * self._unit, PLAYHEAD[1] * self._unit
+        line = max(1, round(LINE * self._unit))
+        painter.fillRect(QRectF(x - line / 2, 0, line, self.height()), ink)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawPolygon(
+            QPolygonF([QPointF(x - width / 2, 0), QPointF(x + width / 2, 0), QPointF(x, height)])
+        )
+
+    def _playhead_x(self) -> int:
+        """Where the playhead stands, in whole px; in the middle of a wait."""
+        if self._position is None:
+            return 0
+        index, elapsed = self._position
+        segment, block = self._segments[index], self._blocks[index]
+        share = min(1.0, elapsed / segment.duration_ms) if segment.duration_ms else 0.5
+        return round(block.x + share * block.width)
+
+    def _repaint_all(self) -> None:
+        self._pictures = None
+        self.update()
+
+    def _lay_out(self) -> None:
+        self._blocks = blocks(self._segments, self.width(), self._bars)
+        self._repaint_all()
+
+    def _drawn(self) -> tuple[QPixmap, QPixmap]:
+        if self._pictures is None or self._pictures[0].devicePixelRatio() != self.devicePixelRatioF():
+            self._pictures = (self._picture(self._color), self._picture(self._pale))
+        return self._pictures
+
+    def _picture(self, color: Callable[[int], QColor]) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(max(1, ceil(self.width() * ratio)), max(1, ceil(self.height() * ratio)))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(self._theme.color(self._ground))
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index in range(len(self._segments)):
+            self._paint_block(painter, index, color(index))
+        painter.end()
+        return pixmap
+
+    def _color(self, index: int) -> QColor:
+        return self._theme.color(f"k_{self._segments[index].kind}")
+
+    def _pale(self, index: int) -> QColor:
+        return self._theme.mix(f"k_{self._segments[index].kind}", self._ground, PALE)
+
+    def _paint_block(self, painter: QPainter, index: int, color: QColor, *, filled: bool = False) -> None:
+        segment, rect = self._segments[index], self.block_rect(index)
+        corner = min(CORNER * max(1.0, self._unit), rect.width() / 4, rect.height() / 4)
+        if segment.kind in (Kind.SETUP, Kind.ASK) and not filled:
+            self._paint_hollow(painter, rect, color, corner)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+            painter.drawRoundedRect(rect, corner, corner)
+        if segment.kind is Kind.ASK:
+            self._paint_dot(painter, rect, self._theme.color(self._ground) if filled else color)
+        if segment.kind is Kind.MOVE:
+            self._paint_hatching(painter, rect, corner)
+        if self._has_notches:
+            self._paint_notches(painter, segment, self._blocks[index], rect)
+
+    def _paint_hollow(self, painter: QPainter, rect: QRectF, color: QColor, corner: float) -> None:
+        width = 1.5
+        painter.setPen(QPen(color, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.drawRoundedRect(inner, max(corner, 1.0), max(corner, 1.0))
+
+    def _paint_dot(self, painter: QPainter, rect: QRectF, color: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        radius = min(rect.width() / 5, 2.0)
+        painter.drawEllipse(rect.center(), radius, radius)
+
+    def _paint_hatching(self, painter: QPainter, rect: QRectF, corner: float) -> None:
+        painter.save()
+        clip = QPainterPath()
+        clip.addRoundedRect(rect, corner, corner)
+        painter.setClipPath(clip)
+        line = self._theme.color(self._ground)
+        line.setAlphaF(HATCH)
+        step = max(4.0, STEP_PX * self._bars / 26)
+        painter.setPen(QPen(line, max(1.0, step / 4.5)))
+        x = rect.left() - rect.height()
+        while x < rect.right():
+            painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()))
+            x += step
+        painter.restore()
+
+    def _paint_notches(self, painter: QPainter, segment: Segment, block: Block, rect: QRectF) -> None:
+        ground = self._theme.color(self._ground)
+        ground.setAlphaF(0.8)
+        for x in notches(segment, block):
+            painter.fillRect(QRectF(round(x), rect.top(), 1, rect.height()), ground)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        index = self.block_at(event.pos().x())
+        if index is None or self._describe is None:
+            QToolTip.hideText()
+            return
+        text = self._describe(self._segments[index])
+        QToolTip.showText(event.globalPos(), plain_tip(text), self, self.block_rect(index).toAlignedRect())
+
+
+def plain_tip(text: str) -> str:
+    """Text for a tooltip, which Qt would else take for markup where it looks like some."""
+    return f"<span>{escape(text)}</span>"
