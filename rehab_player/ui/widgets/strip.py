@@ -7,26 +7,23 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from rehab_player.core.timeline import Kind, Segment
-from rehab_player.ui.widgets.strip_blocks import Block, blocks, notches
+from rehab_player.ui.widgets.strip_blocks import Block, blocks
+from rehab_player.ui.widgets.strip_paint import BlockBrush
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from rehab_player.core.timeline import Segment
     from rehab_player.ui.theme import Theme
 
 PALE = 0.62
 """How much of the background is mixed into what is still to come."""
-HATCH = 0.58
-CORNER = 4
 PLAYHEAD = (12, 7)
 PLAYHEAD_ROOM = 8
 LINE = 2
-STEP_PX = 7
-"""The distance of two lines of the hatching on moves, in px at a strip of 26."""
 
 
 class Strip(QWidget):
@@ -103,9 +100,10 @@ class Strip(QWidget):
 
     def block_rect(self, index: int) -> QRectF:
         """The rectangle of a block in the widget's px."""
-        block = self._blocks[index]
-        top = self._room + self._bars * (1 - block.height)
-        return QRectF(block.x, top, block.width, self._bars * block.height)
+        return self._brush().rect(self._blocks[index])
+
+    def _brush(self) -> BlockBrush:
+        return BlockBrush(self._theme, self._ground, self._room, self._bars, has_notches=self._has_notches)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self._bars + self._room)
@@ -142,10 +140,12 @@ class Strip(QWidget):
         painter.setClipRect(exposed)
         for done in range(index):
             if self._segments[done].is_wait and exposed.intersects(self.block_rect(done)):
-                self._paint_block(painter, done, self._color(done), filled=True)
+                self._brush().block(
+                    painter, self._segments[done], self._blocks[done], self._color(done), filled=True
+                )
         if self._segments[index].is_wait:
             painter.fillRect(self.block_rect(index), self._theme.color(self._ground))
-            self._paint_block(painter, index, self._color(index))
+            self._brush().block(painter, self._segments[index], self._blocks[index], self._color(index))
         self._paint_playhead(painter, x)
 
     def _paint_playhead(self, painter: QPainter, x: int) -> None:
@@ -188,8 +188,9 @@ class Strip(QWidget):
         pixmap.fill(self._theme.color(self._ground))
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index in range(len(self._segments)):
-            self._paint_block(painter, index, color(index))
+        brush = self._brush()
+        for index, (segment, block) in enumerate(zip(self._segments, self._blocks, strict=True)):
+            brush.block(painter, segment, block, color(index))
         painter.end()
         return pixmap
 
@@ -198,56 +199,6 @@ class Strip(QWidget):
 
     def _pale(self, index: int) -> QColor:
         return self._theme.mix(f"k_{self._segments[index].kind}", self._ground, PALE)
-
-    def _paint_block(self, painter: QPainter, index: int, color: QColor, *, filled: bool = False) -> None:
-        segment, rect = self._segments[index], self.block_rect(index)
-        corner = min(CORNER * max(1.0, self._unit), rect.width() / 4, rect.height() / 4)
-        if segment.kind in (Kind.SETUP, Kind.ASK) and not filled:
-            self._paint_hollow(painter, rect, color, corner)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
-            painter.drawRoundedRect(rect, corner, corner)
-        if segment.kind is Kind.ASK:
-            self._paint_dot(painter, rect, self._theme.color(self._ground) if filled else color)
-        if segment.kind is Kind.MOVE:
-            self._paint_hatching(painter, rect, corner)
-        if self._has_notches:
-            self._paint_notches(painter, segment, self._blocks[index], rect)
-
-    def _paint_hollow(self, painter: QPainter, rect: QRectF, color: QColor, corner: float) -> None:
-        width = 1.5
-        painter.setPen(QPen(color, width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.drawRoundedRect(inner, max(corner, 1.0), max(corner, 1.0))
-
-    def _paint_dot(self, painter: QPainter, rect: QRectF, color: QColor) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-        radius = min(rect.width() / 5, 2.0)
-        painter.drawEllipse(rect.center(), radius, radius)
-
-    def _paint_hatching(self, painter: QPainter, rect: QRectF, corner: float) -> None:
-        painter.save()
-        clip = QPainterPath()
-        clip.addRoundedRect(rect, corner, corner)
-        painter.setClipPath(clip)
-        line = self._theme.color(self._ground)
-        line.setAlphaF(HATCH)
-        step = max(4.0, STEP_PX * self._bars / 26)
-        painter.setPen(QPen(line, max(1.0, step / 4.5)))
-        x = rect.left() - rect.height()
-        while x < rect.right():
-            painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()))
-            x += step
-        painter.restore()
-
-    def _paint_notches(self, painter: QPainter, segment: Segment, block: Block, rect: QRectF) -> None:
-        ground = self._theme.color(self._ground)
-        ground.setAlphaF(0.8)
-        for x in notches(segment, block):
-            painter.fillRect(QRectF(round(x), rect.top(), 1, rect.height()), ground)
 
     def _show_tip(self, event: QHelpEvent) -> None:
         index = self.block_at(event.pos().x())
