@@ -56,6 +56,11 @@ class DataFolder:
         return self.root / "settings.ini"
 
     @property
+    def cache_path(self) -> Path:
+        """What was read of the routine files; it can be deleted at any time."""
+        return self.root / "routine-cache.json"
+
+    @property
     def backups(self) -> Path:
         return self.root / "backups"
 

@@ -4,30 +4,22 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rehab_player.storage import data_wording
+from rehab_player.storage import data_wording, routine_cache
 from rehab_player.storage.routine_file import RoutineFile, read_routine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from rehab_player.storage.routine_cache import Known, Stamp
 
 ENDINGS = (".yaml", ".yml")
 PROGRAMMES = "programmes"
 """The name of the folders with programme files, which are no routines."""
 DEEPEST = 8
 """How many folders deep files are looked for."""
-
-_Stamp = tuple[int, ...]
-"""What tells a changed file, or one whose rights changed, from the one that was read."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    path: Path
-    stamp: _Stamp
 
 
 class Library:
@@ -37,45 +29,66 @@ class Library:
     beside its original; `play` finds the one in the earlier folder. Subfolders are looked
     through, except hidden ones, links to folders, and `programmes`. Folders that do not
     exist are empty. Use it in one thread at a time.
+
+    With a `cache` file the next program knows what this one has read.
     """
 
-    def __init__(self, folders: Sequence[Path], *, known_figures: frozenset[str] | None = None) -> None:
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        *,
+        known_figures: frozenset[str] | None = None,
+        cache: Path | None = None,
+    ) -> None:
         self.folders = tuple(folders)
         self.problems: tuple[str, ...] = ()
         """A sentence for each folder that the last scan could not look into."""
         self._known_figures = known_figures
-        self._read: dict[Path, tuple[_Stamp, RoutineFile]] = {}
-        self._all: frozenset[_Found] = frozenset()
+        self._cache = cache
+        self._read: Known | None = None
 
     def scan(self) -> tuple[RoutineFile, ...]:
         """Every routine file, those with problems too, in the order of folders and names.
 
         Only what changed since the last scan is read; what did not is the same object as before.
         """
+        known = self._known()
         problems: list[str] = []
-        places = [place for folder in self.folders for place in _places(folder, problems)]
-        found = [file for place in places for file in _files_in(place, problems)]
-        search = tuple(places)
-        nothing_changed = frozenset(found) == self._all
-        self._read = {file.path: (file.stamp, self._file(file, search, nothing_changed)) for file in found}
-        self._all = frozenset(found)
+        places = tuple(place for folder in self.folders for place in _places(folder, problems))
+        stamps = {path: stamp for place in places for path, stamp in _files_in(place, problems)}
+        changed = frozenset(path for path in stamps.keys() | known.keys() if _changed(path, stamps, known))
+        stems = frozenset(path.stem.casefold() for path in changed)
+        self._read = {
+            path: (stamp, known[path][1])
+            if path not in changed and not _hangs_on(known[path][1], stems)
+            else (stamp, read_routine(path, search=places, known_figures=self._known_figures))
+            for path, stamp in stamps.items()
+        }
         self.problems = tuple(dict.fromkeys(problems))
-        return tuple(read for _, read in self._read.values())
+        if changed and self._cache is not None:
+            routine_cache.save(self._cache, self._read, self._known_figures)
+        return tuple(file for _, file in self._read.values())
 
     def is_in(self, file: RoutineFile, folder: Path) -> bool:
         """Whether the file is one of this folder's, such as the person's own."""
         return file.path.is_relative_to(folder)
 
-    def _file(self, found: _Found, search: tuple[Path, ...], nothing_changed: bool) -> RoutineFile:
-        known = self._read.get(found.path)
-        if known is not None and known[0] == found.stamp and (nothing_changed or not _may_play(known[1])):
-            return known[1]
-        return read_routine(found.path, search=search, known_figures=self._known_figures)
+    def _known(self) -> Known:
+        if self._read is None:
+            self._read = {} if self._cache is None else routine_cache.load(self._cache, self._known_figures)
+        return self._read
 
 
-def _may_play(file: RoutineFile) -> bool:
-    """Whether what the file says may hang on other files: then a change of any of them counts."""
-    return "play" in file.text
+def _changed(path: Path, stamps: dict[Path, Stamp], known: Known) -> bool:
+    """Whether the file was changed, came or went."""
+    return path not in stamps or path not in known or stamps[path] != known[path][0]
+
+
+def _hangs_on(file: RoutineFile, stems: frozenset[str]) -> bool:
+    """Whether a change of files with these names could change what this one plays, or its problems."""
+    if file.routine is None:
+        return bool(stems) and "play" in file.text
+    return any(name.rpartition("/")[2].casefold() in stems for name, _ in file.parts)
 
 
 def _places(folder: Path, problems: list[str], depth: int = 0) -> Iterator[Path]:
@@ -88,12 +101,12 @@ def _places(folder: Path, problems: list[str], depth: int = 0) -> Iterator[Path]
             yield from _places(folder / entry.name, problems, depth + 1)
 
 
-def _files_in(folder: Path, problems: list[str]) -> Iterator[_Found]:
+def _files_in(folder: Path, problems: list[str]) -> Iterator[tuple[Path, Stamp]]:
     for entry in _entries(folder, problems):
         if entry.name.lower().endswith(ENDINGS):
             stamp = _stamp(entry)
             if stamp is not None:
-                yield _Found(folder / entry.name, stamp)
+                yield folder / entry.name, stamp
 
 
 def _entries(folder: Path, problems: list[str]) -> list[os.DirEntry[str]]:
@@ -109,7 +122,7 @@ def _entries(folder: Path, problems: list[str]) -> list[os.DirEntry[str]]:
     return sorted(shown, key=lambda entry: (entry.name.casefold(), entry.name))
 
 
-def _stamp(entry: os.DirEntry[str]) -> _Stamp | None:
+def _stamp(entry: os.DirEntry[str]) -> Stamp | None:
     """None for what is no file, such as a pipe; a broken link is listed, to be named as a problem."""
     try:
         status = entry.stat()

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from rehab_player.storage.library import Library
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def routine(name: str, step: str = "rest: 60s") -> str:
@@ -174,3 +179,133 @@ def test_a_folder_that_cannot_be_read_is_said_and_the_others_are_listed(bundled:
         closed.chmod(stat.S_IRWXU)
         closed.rmdir()
     assert names(Library([closed, bundled])) == ["A"]
+
+
+# --- from one start of the program to the next ----------------------------------------------
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Path:
+    return tmp_path / "cache.json"
+
+
+RICH = """format: 1
+name: "Heel drops: slow"
+summary: Slow.
+areas: [back of ankle]
+goal: strength
+equipment: [step with a rail]
+source: [One, Two]
+dose: {per_day: 2-3, weeks: 12, after_runs: true}
+pain_rule: gentle
+measures:
+  - {name: Load, unit: kg, per_side: true}
+steps:
+  - setup: Stand on the step
+  - reps: Heel drop
+    count: max
+    tempo: {up: 2s, down: 3s}
+    sides: affected
+    sets: 3
+    cues: [Slowly, "Heel below the step"]
+    pain_rule: impact
+  - move: Walk
+    for: 30s
+    beat: cadence
+  - repeat: 2
+    rest: 5s
+    sides: both
+    steps:
+      - hold: Stand
+        for: 10.5s
+      - rest: 3
+  - ask: pain
+  - switch: 4s
+  - play: soak
+"""
+
+
+def never_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(path: Path, **_: object) -> None:
+        raise AssertionError(f"{path} was read")
+
+    monkeypatch.setattr("rehab_player.storage.library.read_routine", read)
+
+
+def test_the_next_program_knows_everything_without_reading_a_file(
+    own: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (own / "rich.yaml").write_text(RICH)
+    (own / "soak.yaml").write_text(routine("Soak"))
+    (own / "broken.yaml").write_text("format: 1\nname: 5\nsteps:\n  - rset: 5\n")
+    first = Library([own], cache=cache).scan()
+    assert first[1].problems == ()
+    never_read(monkeypatch)
+    again = Library([own], cache=cache).scan()
+    assert again == first
+    assert repr(again) == repr(first)  # line numbers take no part in ==
+
+
+def test_the_next_program_reads_what_changed_and_what_hangs_on_it(
+    own: Path, bundled: Path, cache: Path
+) -> None:
+    (own / "all.yaml").write_text(routine("All", "play: soak"))
+    (own / "other.yaml").write_text(routine("Other"))
+    (bundled / "soak.yaml").write_text(routine("Soak"))
+    Library([own, bundled], cache=cache).scan()
+    (own / "soak.yaml").write_text(routine("My soak"))
+    (own / "other.yaml").write_text(routine("Other, changed"))
+    library = Library([own, bundled], cache=cache)
+    assert names(library) == ["All", "Other, changed", "My soak", "Soak"]
+    assert library.scan()[0].parts == (("soak", routine("My soak")),)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda content: content[:-1],
+        lambda content: content.replace(b"Soak", b"Sock"),
+        lambda content: b"",
+        lambda content: b"no\ncache",
+    ],
+)
+def test_a_damaged_cache_is_not_believed(own: Path, cache: Path, damage: Callable[[bytes], bytes]) -> None:
+    (own / "soak.yaml").write_text(routine("Soak"))
+    Library([own], cache=cache).scan()
+    cache.write_bytes(damage(cache.read_bytes()))
+    assert names(Library([own], cache=cache)) == ["Soak"]
+
+
+def test_the_cache_of_another_version_or_with_other_figures_is_not_believed(
+    own: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (own / "soak.yaml").write_text("format: 1\nname: Soak\nsteps:\n  - {hold: Foot, for: 5, figure: moon}\n")
+    (no_warning,) = Library([own], cache=cache).scan()
+    (warned,) = Library([own], cache=cache, known_figures=frozenset({"sun"})).scan()
+    assert no_warning.problems == ()
+    assert len(warned.problems) == 1
+    monkeypatch.setattr("rehab_player.__version__", "0.0.0")
+    never_read(monkeypatch)
+    with pytest.raises(AssertionError, match="was read"):
+        Library([own], cache=cache, known_figures=frozenset({"sun"})).scan()
+
+
+def test_where_no_cache_can_be_kept_the_files_are_read(own: Path, tmp_path: Path) -> None:
+    (own / "soak.yaml").write_text(routine("Soak"))
+    for cache in (tmp_path / "nowhere" / "cache.json", own):
+        assert names(Library([own], cache=cache)) == ["Soak"]
+    assert [file.name for file in own.iterdir()] == ["soak.yaml"]
+
+
+def test_a_cached_list_needs_none_of_the_heavy_imports(own: Path, cache: Path) -> None:
+    (own / "soak.yaml").write_text(routine("Soak"))
+    Library([own], cache=cache).scan()
+    story = (
+        "import sys; from pathlib import Path; from rehab_player.storage.library import Library;"
+        "(file,) = Library([Path(sys.argv[1])], cache=Path(sys.argv[2])).scan();"
+        "print(file.routine.name, sorted({'yaml', 'pydantic', 'PySide6', 'numpy'} & sys.modules.keys()))"
+    )
+    told = subprocess.check_output(
+        [sys.executable, "-c", story, str(own), str(cache)], text=True, cwd=Path(__file__).parents[2]
+    )
+    assert told == "Soak []\n"
