@@ -1,0 +1,86 @@
+"""A figure at one moment as filled parts and lines, ready to be painted."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import NamedTuple
+
+from rehab_player.core.figure.close_up import draw_close_up, end_line
+from rehab_player.core.figure.drawing import Sketch
+from rehab_player.core.figure.movement import Movement, Posture, Track
+from rehab_player.core.figure.parts import Mark, Scene, Stroke
+from rehab_player.core.figure.props import BEFORE, MIDDLE, before, behind, between
+from rehab_player.core.figure.values import Body, Edges, Figure
+
+RING = 0.085
+"""The radius of the ring round the foot that a close-up shows."""
+
+
+class Moving(NamedTuple):
+    """Which moment of a figure: a track and how far along it (0–1)."""
+
+    track: Track
+    share: float
+
+
+class Drawing:
+    """One figure, to be drawn at any moment; `edges` is how wide floor and step reach."""
+
+    def __init__(self, body: Body, figure: Figure) -> None:
+        self._body = body
+        self.figure = figure
+
+    @cached_property
+    def movement(self) -> Movement:
+        """The postures of the figure, which must have a body."""
+        return Movement(self._body, self.figure)
+
+    def back(self, edges: Edges) -> tuple[Mark, ...]:
+        """The props that never move, as far as `edges` show them."""
+        return tuple(mark for prop in self.figure.props for mark in behind(prop, edges))
+
+    def body(self, moment: Moving) -> Scene:
+        """The person and what moves, at `moment`; the scene's `back` stays empty."""
+        posture = self.movement.at(*moment)
+        bones = posture.skeleton
+        sketch = Sketch(self._body, bones, posture.breath)
+        work = self.figure.work
+        middle = self._middle(posture)
+        front = tuple(
+            mark for prop in self.figure.props if prop.kind in BEFORE for mark in before(prop, bones)
+        )
+        if bones.view:
+            return Scene((), (*middle, *sketch.front(work), *front), bones.place("left.ball"))
+        near = [name for name in work if not name.startswith("far.")]
+        far = [name.removeprefix("far.") for name in work if name.startswith("far.")]
+        return Scene(
+            (), (*sketch.far_side(far), *middle, *sketch.side(near), *front), bones.place("right.ball")
+        )
+
+    def close_up(self, moment: Moving) -> Scene:
+        """The close-up at `moment`; the figure must have one."""
+        assert self.figure.close_up is not None
+        share, turn = _close_up_place(self.figure, moment)
+        return draw_close_up(self._body, self.figure.close_up, share, turn)
+
+    def end_line(self, share: float) -> Stroke:
+        """The dashed outline of the close-up's foot at `share` of the way from low to top."""
+        assert self.figure.close_up is not None
+        return end_line(self._body, self.figure.close_up, share)
+
+    def _middle(self, posture: Posture) -> tuple[Mark, ...]:
+        return tuple(
+            mark
+            for prop in self.figure.props
+            if prop.kind in MIDDLE
+            for mark in between(prop, posture.rolled.get(prop.rolls, 0.0) / 2)
+        )
+
+
+def _close_up_place(figure: Figure, moment: Moving) -> tuple[float, float]:
+    """How far from low to top, and how far round, the close-up is at `moment`."""
+    if moment.track is Track.CYCLE:
+        return 0.0, moment.share
+    if moment.track is Track.LIFT or (moment.track is Track.INTO and figure.held is None):
+        return moment.share, 0.0
+    return 1.0, 0.0
