@@ -36,11 +36,17 @@ class Extent(NamedTuple):
 
     def plus(self, other: Extent) -> Extent:
         """Both together."""
-        return Extent(*(mine + theirs for mine, theirs in zip(self, other, strict=True)))
+        return Extent(
+            self.segments + other.segments, self.total_ms + other.total_ms, self.visits + other.visits
+        )
 
     def times(self, factor: int) -> Extent:
         """The same, `factor` times."""
-        return Extent(*(value * factor for value in self))
+        return Extent(self.segments * factor, self.total_ms * factor, self.visits * factor)
+
+
+_NOTHING = Extent()
+_ONE_VISIT = Extent(visits=1)
 
 
 def extent(steps: tuple[Step, ...]) -> Extent:
@@ -58,11 +64,11 @@ def _steps(steps: tuple[Step, ...], known: dict[int, Extent]) -> Extent:
 
 def _step(step: Step, known: dict[int, Extent]) -> Extent:
     if isinstance(step, Rest | Switch):
-        return _gap(step.duration_ms).plus(Extent(visits=1))
+        return _gap(step.duration_ms).plus(_ONE_VISIT)
     if isinstance(step, Repeat):
         return _repeated(step, step.rounds, _steps(step.steps, known))
     if isinstance(step, Play):
-        return _steps(step.steps, known).plus(Extent(visits=1))
+        return _steps(step.steps, known).plus(_ONE_VISIT)
     if isinstance(step, Hold | Move | Reps):
         return _repeated(step, step.sets, Extent(1, _work_ms(step), 1))
     return Extent(1, getattr(step, "duration_ms", None) or 0, 1)
@@ -76,23 +82,25 @@ def _work_ms(step: Hold | Move | Reps) -> int:
 
 def _repeated(step: Work | Repeat, times: int, inner: Extent) -> Extent:
     """`inner` for each round (or set) and each side, with what stands between them."""
-    sides = 2 if step.sides in _TWO_SIDED else 1
-    switch = _gap(step.switch_ms) if sides == 2 else Extent()
+    two_sided = step.sides in _TWO_SIDED
+    if times == 1 and not two_sided:
+        return inner.plus(_ONE_VISIT)
+    switch = _gap(step.switch_ms) if two_sided else _NOTHING
     between = switch if step.rest_ms is None else _gap(step.rest_ms)
     return _sum(
         Extent(visits=times),
-        inner.times(times * sides),
-        switch.times(times * (sides - 1)),
+        inner.times(2 * times if two_sided else times),
+        switch.times(times),
         between.times(times - 1),
     )
 
 
 def _gap(duration_ms: int) -> Extent:
-    return Extent(1, duration_ms) if duration_ms else Extent()
+    return Extent(1, duration_ms) if duration_ms else _NOTHING
 
 
 def _sum(*extents: Extent) -> Extent:
-    total = Extent()
+    total = _NOTHING
     for one in extents:
         total = total.plus(one)
     return total

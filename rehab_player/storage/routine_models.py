@@ -204,8 +204,8 @@ def kinds_of(step: object) -> list[str]:
     """The kinds that a step names: one, if it is right."""
     if not isinstance(step, Mapping):
         return []
-    named = [key for key in step if key in KINDS]
-    return [key for key in named if key not in ONLY_ALONE] or named
+    named = [kind for kind in KINDS if kind in step]
+    return [kind for kind in named if kind not in ONLY_ALONE] or named
 
 
 def _only_kind(step: object) -> str | None:

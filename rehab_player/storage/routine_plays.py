@@ -23,12 +23,12 @@ MAX_CHAIN = 20
 class Place:
     """A file in the course of a reading: `chain` leads from the file that is read to this one.
 
-    A link of the chain is what tells one file from another, and its name for people.
+    A link of the chain is a file (or, without files, its key) and its name for people.
     """
 
     path: Path
     key: str
-    chain: tuple[tuple[str, str], ...]
+    chain: tuple[tuple[Path | str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +52,20 @@ class Plays:
     judge: Callable[[str | bytes, Place], Judged]
     reached: dict[str, str] = field(default_factory=dict)
     _judged: dict[str, Judged] = field(default_factory=dict)
-    _owners: dict[str, Path] = field(default_factory=dict)
+    _owners: dict[str, str] = field(default_factory=dict)
     _names: dict[Path, list[str]] = field(default_factory=dict)
+    _found: dict[tuple[Path, str], Path | str] = field(default_factory=dict)
 
     def top(self, path: Path) -> Place:
         """The place of the file that is read."""
-        identity = "" if self.parts is not None else _identity(path)
-        return Place(path, "", ((identity, path.stem),))
+        return Place(path, "", (("" if self.parts is not None else path, path.stem),))
 
     def resolve(self, name: str, at: Place) -> Routine | str:
         """The routine that `name` means in the file `at`, or what is wrong with it."""
         place = self._kept(name, at) if self.parts is not None else self._find(name, at)
         if isinstance(place, str):
             return place
-        if place.chain[-1][0] in (identity for identity, _ in at.chain):
+        if _identity(place.chain[-1][0]) in (_identity(link) for link, _ in at.chain):
             return wording.play_circle([shown for _, shown in place.chain])
         if len(place.chain) > MAX_CHAIN:
             return wording.play_chain_too_long(MAX_CHAIN)
@@ -99,19 +99,24 @@ class Plays:
         return wording.play_not_kept(name)
 
     def _find(self, name: str, at: Place) -> Place | str:
-        folders = (at.path.parent, *self.search)
+        where = (at.path.parent, name)
+        if where not in self._found:
+            self._found[where] = self._look_for(name, (at.path.parent, *self.search))
+        found = self._found[where]
+        return found if isinstance(found, str) else self._placed(name, found, at)
+
+    def _look_for(self, name: str, folders: tuple[Path, ...]) -> Path | str:
         for folder in folders:
             for ending in ENDINGS:
                 path = folder / f"{name}{ending}"
                 if _is_there(path):
-                    return self._placed(name, path, at)
+                    return path
         return wording.play_missing(name, [near for folder in folders for near in self._names_in(folder)])
 
     def _placed(self, name: str, path: Path, at: Place) -> Place:
         identity = _identity(path)
-        owner = self._owners.setdefault(name, Path(identity))
-        key = name if owner == Path(identity) else f"{at.key}/{name}"
-        return Place(path, key, (*at.chain, (identity, name)))
+        key = name if self._owners.setdefault(name, identity) == identity else f"{at.key}/{name}"
+        return Place(path, key, (*at.chain, (path, name)))
 
     def _names_in(self, folder: Path) -> list[str]:
         if folder not in self._names:
@@ -141,9 +146,11 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-def _identity(path: Path) -> str:
+def _identity(link: Path | str) -> str:
     """The same for one file by whatever way it was reached."""
+    if isinstance(link, str):
+        return link
     try:
-        return str(path.resolve())
+        return str(link.resolve())
     except (OSError, ValueError, RuntimeError):
-        return str(path.absolute())
+        return str(link.absolute())

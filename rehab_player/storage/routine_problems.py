@@ -107,8 +107,8 @@ def _model_of(spot_path: tuple[str | int, ...], node: object) -> tuple[type[Base
 
 
 def _first_keys(node: object) -> list[str]:
-    """As many keys as a person would write; a hostile file has more than can be compared."""
-    return list(islice(node, 30)) if isinstance(node, Mapping) else []
+    """The keys in which a misspelt one is looked for; a hostile file has more than can be compared."""
+    return list(islice(node, 12)) if isinstance(node, Mapping) else []
 
 
 def _missing(spot: _Spot, key: str) -> Problem | None:
@@ -138,7 +138,7 @@ def _unknown_key(spot: _Spot) -> Problem | None:
 
 def _kind_meant(step: Mapping, known: list[str]) -> str | None:
     """The key by which a step that only seems to be a rest or switch names its kind, misspelt."""
-    if any(kind not in ONLY_ALONE for kind in kinds_of(step)):
+    if kinds_of(step)[0] not in ONLY_ALONE:
         return None
     work = [kind for kind in KINDS if kind not in ONLY_ALONE]
     return next((key for key in _first_keys(step) if key not in known and wording.nearest(key, work)), None)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from rehab_player.core.routine import Routine
 
 MAX_SEGMENTS = 10_000
+MAX_PROBLEMS = 1_000
 MAX_VISITS = 100_000
 """Steps gone through, counting also those that leave no segment: what bounds the work of flattening."""
 
@@ -140,4 +141,9 @@ def _in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     once = {
         (problem.line, problem.column, problem.what): problem for problem in sorted(problems, reverse=True)
     }
-    return tuple(sorted(once.values()))
+    found = sorted(once.values())
+    if len(found) > MAX_PROBLEMS:
+        last = found[MAX_PROBLEMS]
+        more = wording.many_more(len(found) - MAX_PROBLEMS)
+        found[MAX_PROBLEMS:] = [Problem(last.line, last.column, wording.FILE, more)]
+    return tuple(found)

@@ -22,7 +22,7 @@ def routine_schema() -> dict[str, object]:
 
 
 def _plain(node: Any) -> Any:
-    """Without what pydantic adds and no file may contain (nulls), or nobody can use (titles, defaults in ms)."""
+    """Without what no file may contain (nulls) and nobody can use (titles, defaults in milliseconds)."""
     if isinstance(node, list):
         return [_plain(entry) for entry in node if entry != {"type": "null"}]
     if not isinstance(node, dict):

@@ -155,7 +155,9 @@ class _Composer:
             self._refuse_tag(node, event.tag)
         if event.anchor is not None:
             self.anchors[event.anchor] = _Anchored(node)
-        self._grow(1, node, wording.TOO_MANY_VALUES)
+        self.nodes += 1
+        if self.nodes > MAX_NODES:
+            raise _HopelessError(Problem(node.line, node.column, wording.FILE, wording.TOO_MANY_VALUES))
         self._attach(node)
 
     def _open(self, node: Mapping | Listing, event: Any) -> None:
