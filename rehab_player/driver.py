@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from rehab_player.core.commands import Command
     from rehab_player.core.events import Event
     from rehab_player.core.moment import Moment
+    from rehab_player.core.player import Player
 
 
 class Listener(Protocol):

@@ -42,7 +42,10 @@ PHASE_WORDS = {
     "lower": "Lower",
     "bottom": "Stay",
 }
-KEYS = "Space pause · → skip · ← back · Enter ready · + − 15 s · p pain · r restart · m mute · ↑ ↓ volume · q end"
+KEYS = (
+    "Space pause · → skip · ← back · Enter ready · + − 15 s · "
+    "p pain · r restart · m mute · ↑ ↓ volume · q end"
+)
 
 
 def view(timeline: Timeline, moment: Moment, message: str, sound: str) -> RenderableType:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rehab_player.core.commands import Command
+from typing import TYPE_CHECKING
+
 from rehab_player.core.events import (
     Ended,
     Event,
@@ -17,9 +18,12 @@ from rehab_player.core.events import (
     WentAway,
 )
 from rehab_player.core.flatten import flatten
-from rehab_player.core.player import Player
 from rehab_player.core.routine import Hold, Phase, Reps, Rest, Routine, Setup, Sides, Step
-from rehab_player.core.timeline import Timeline
+
+if TYPE_CHECKING:
+    from rehab_player.core.commands import Command
+    from rehab_player.core.player import Player
+    from rehab_player.core.timeline import Timeline
 
 TEMPO = (Phase("up", 2_000), Phase("down", 3_000), Phase("bottom", 1_000))
 
@@ -40,7 +44,9 @@ def wait(text: str = "get ready") -> Setup:
     return Setup(text=text)
 
 
-def timeline(*steps: Step, affected: Sides = Sides.BOTH, lead_in_ms: int = 0, count_in_ms: int = 0) -> Timeline:
+def timeline(
+    *steps: Step, affected: Sides = Sides.BOTH, lead_in_ms: int = 0, count_in_ms: int = 0
+) -> Timeline:
     return flatten(
         Routine(name="routine", steps=steps),
         affected=affected,
@@ -53,6 +59,8 @@ def told(event: Event) -> str:
     """One event as a line: when (in seconds) and what."""
     at = f"{event.at / 1_000:g}"
     match event:
+        case Started() | Paused() | Resumed() | Finished():
+            return f"{at} {type(event).__name__.lower()}"
         case SegmentStarted():
             return f"{at} begin {event.segment.index} {event.segment.name}"
         case SegmentEnded():
@@ -67,14 +75,6 @@ def told(event: Event) -> str:
             return f"{at} length {(event.segment.duration_ms or 0) / 1_000:g}s"
         case Ended():
             return f"{at} ended" + (f" because {event.reason}" if event.reason else "")
-        case Started():
-            return f"{at} started"
-        case Paused():
-            return f"{at} paused"
-        case Resumed():
-            return f"{at} resumed"
-        case Finished():
-            return f"{at} finished"
 
 
 def play(player: Player, *script: float | tuple[float, Command]) -> list[str]:

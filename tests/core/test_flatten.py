@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,8 +24,10 @@ from rehab_player.core.routine import (
     Step,
     Switch,
 )
-from rehab_player.core.timeline import Segment
 from tests.core.stories import hold, reps, rest, timeline, wait
+
+if TYPE_CHECKING:
+    from rehab_player.core.timeline import Segment
 
 
 def line(segment: Segment) -> str:
@@ -177,7 +181,9 @@ def test_the_pain_rule_of_a_step_comes_before_the_routines() -> None:
 
 
 def test_cadence_is_the_persons_own_beat() -> None:
-    made = flatten(Routine(name="r", steps=(Move(name="run", duration_ms=1_000, beat="cadence"),)), cadence=176)
+    made = flatten(
+        Routine(name="r", steps=(Move(name="run", duration_ms=1_000, beat="cadence"),)), cadence=176
+    )
     assert made.segments[0].beat == 176
 
 

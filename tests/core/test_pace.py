@@ -26,7 +26,14 @@ def test_the_middle_of_a_phase_is_slow_at_its_ends() -> None:
 
 def test_doming_glides_up_before_it_holds() -> None:
     doming = (Phase("top", 5_000), Phase("down", 2_000))
-    assert [round(height(doming, at), 2) for at in (0, 500, 1_000, 4_000, 5_000, 6_000)] == [0, 0.5, 1, 1, 1, 0.5]
+    assert [round(height(doming, at), 2) for at in (0, 500, 1_000, 4_000, 5_000, 6_000)] == [
+        0,
+        0.5,
+        1,
+        1,
+        1,
+        0.5,
+    ]
 
 
 def test_a_phase_of_another_name_stays_where_the_one_before_ended() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,8 +13,10 @@ from rehab_player.core.cues import Cue, Speech, Tone, ToneName, Topic
 from rehab_player.core.plan import TICKS_FROM_MS, rep_cues
 from rehab_player.core.routine import Ask, Move, Phase, Reps, Setup, Sides, Step, Switch
 from rehab_player.core.speech_plan import TICK_ROOM_MS
-from rehab_player.core.timeline import Segment
 from tests.core.stories import hold, reps, rest, timeline, wait
+
+if TYPE_CHECKING:
+    from rehab_player.core.timeline import Segment
 
 
 def heard(cue: Cue) -> str:
@@ -172,7 +177,11 @@ def test_a_setup_says_its_own_text_first() -> None:
 def test_a_name_that_a_gap_has_told_is_not_said_again() -> None:
     steps = (rest(10), hold("Squat", 10), hold("Stretch", 10), Ask(), hold("Balance", 10))
     told = [timeline(*steps).segments[index].cues for index in (1, 2, 4)]
-    assert [[c.text for c in cues if isinstance(c, Speech)] for cues in told] == [[], ["Stretch."], ["Balance."]]
+    assert [[c.text for c in cues if isinstance(c, Speech)] for cues in told] == [
+        [],
+        ["Stretch."],
+        ["Balance."],
+    ]
 
 
 def test_self_paced_repetitions_say_how_many() -> None:
@@ -184,14 +193,24 @@ def test_self_paced_repetitions_say_how_many() -> None:
 
 def test_technique_is_told_once_for_each_step() -> None:
     made = timeline(hold(seconds=30, sets=2, sides=Sides.BOTH, cues=("Heels down", "Breathe slowly")))
-    told = [[c.text for c in s.cues if isinstance(c, Speech) and c.topic is Topic.TECHNIQUE] for s in made.segments]
+    told = [
+        [c.text for c in s.cues if isinstance(c, Speech) and c.topic is Topic.TECHNIQUE]
+        for s in made.segments
+    ]
     assert [texts for texts in told if texts] == [["Heels down.", "Breathe slowly."]]
     assert made.segments[0].technique == made.segments[2].technique == ("Heels down", "Breathe slowly")
 
 
 def test_technique_comes_between_the_numbers_of_slow_repetitions() -> None:
     texts = [line for line in cues_of(reps(count=4, cues=("Rise tall", "Lower slowly"))) if '"' in line]
-    assert texts == ['0.55 "1"', '6 "2"', '6.9 "Rise tall."', '12 "3"', '12.9 "Lower slowly."', '18 "Last one."']
+    assert texts == [
+        '0.55 "1"',
+        '6 "2"',
+        '6.9 "Rise tall."',
+        '12 "3"',
+        '12.9 "Lower slowly."',
+        '18 "Last one."',
+    ]
 
 
 def test_the_lead_in_tells_routine_and_first_step() -> None:
@@ -214,7 +233,9 @@ def test_the_finish_is_the_longest_tone() -> None:
     finish = timeline(hold()).finish[0]
     assert isinstance(finish, Tone)
     assert finish.name is ToneName.FINISH
-    others = [c for s in timeline(hold(), rest(9), wait(), Ask()).segments for c in s.cues if isinstance(c, Tone)]
+    others = [
+        c for s in timeline(hold(), rest(9), wait(), Ask()).segments for c in s.cues if isinstance(c, Tone)
+    ]
     assert finish.duration_ms > max(tone.duration_ms for tone in others)
 
 
@@ -236,7 +257,9 @@ _ANY = st.one_of(
     st.builds(lambda name, ms, cues: hold(name, ms / 1_000, cues=cues, sides=Sides.BOTH), _WORDS, _MS, _CUES),
     st.builds(lambda name, ms: Move(name=name, duration_ms=ms, beat=171), _WORDS, _MS),
     st.builds(
-        lambda name, count, ms, cues: reps(name, count, tempo=(Phase("up", ms), Phase("down", 2 * ms)), cues=cues),
+        lambda name, count, ms, cues: reps(
+            name, count, tempo=(Phase("up", ms), Phase("down", 2 * ms)), cues=cues
+        ),
         _WORDS,
         st.integers(1, 20),
         st.integers(1, 4_000),
@@ -257,13 +280,11 @@ def _obeys_the_laws(segment: Segment) -> None:
     texts = [cue for cue in segment.cues if isinstance(cue, Speech)]
     ticks = [c.at_ms for c in segment.cues if isinstance(c, Tone) and c.name is ToneName.TICK]
     assert list(segment.cues) == sorted(segment.cues, key=lambda cue: cue.at_ms)
-    for before, after in zip(texts, texts[1:], strict=False):
+    for before, after in pairwise(texts):
         assert before.at_ms + max(before.duration_ms, before.room_ms) <= after.at_ms
     for text in texts:
         assert 0 < text.duration_ms <= text.room_ms
-        assert all(
-            text.at_ms + text.room_ms <= tick or text.at_ms >= tick + TICK_ROOM_MS for tick in ticks
-        )
+        assert all(text.at_ms + text.room_ms <= tick or text.at_ms >= tick + TICK_ROOM_MS for tick in ticks)
         if segment.duration_ms is not None:
             assert text.at_ms + text.room_ms <= segment.duration_ms
     if segment.duration_ms is not None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -27,6 +28,9 @@ from rehab_player.core.routine import Ask, Reps, Sides
 from rehab_player.core.session import Reason
 from rehab_player.core.transitions import NotAllowed
 from tests.core.stories import hold, play, reps, rest, timeline, told, wait
+
+if TYPE_CHECKING:
+    from rehab_player.core.events import Event
 
 
 def test_a_whole_session_from_lead_in_to_finish() -> None:
@@ -61,7 +65,7 @@ def test_one_late_tick_yields_everything_in_order_with_its_true_time() -> None:
 def test_ten_thousand_ticks_add_no_drift() -> None:
     player = Player(timeline(hold(seconds=600), rest(1)))
     player.handle(Start(), 7)
-    events = []
+    events: list[Event] = []
     for tick in range(1, 10_000):
         events += player.tick(7 + tick * 61)
     assert [told(event) for event in events] == ["600.007 done 0 600s", "600.007 begin 1 Rest", *_END_601]
@@ -301,7 +305,11 @@ def test_after_a_sleep_this_step_can_begin_anew() -> None:
     player = Player(timeline(hold(seconds=60), count_in_ms=3_000))
     play(player, (0, Start()), 10)
     player.tick(730_000)
-    assert play(player, (900, RestartStep()), 904) == ["900 partial 0 10s", "900 resumed", "903 begin 0 squat"]
+    assert play(player, (900, RestartStep()), 904) == [
+        "900 partial 0 10s",
+        "900 resumed",
+        "903 begin 0 squat",
+    ]
 
 
 def test_a_wake_of_five_seconds_late_is_no_sleep() -> None:
@@ -423,7 +431,9 @@ def test_a_command_is_carried_out_or_refused_without_a_trace(state: State, name:
 
 
 _STEPS = st.lists(
-    st.sampled_from([hold(seconds=4), hold(seconds=20, sets=2), reps(count=2), rest(3), wait(), Ask(), reps(count=None)]),
+    st.sampled_from(
+        [hold(seconds=4), hold(seconds=20, sets=2), reps(count=2), rest(3), wait(), Ask(), reps(count=None)]
+    ),
     min_size=1,
     max_size=5,
 )
@@ -446,7 +456,7 @@ def test_laws_of_every_play(steps: list[object], script: list[tuple[int, Command
         assert active <= player.active_ms() <= now
         active = player.active_ms()
         moment = player.moment(now)
-        assert 0 <= moment.left_ms
+        assert moment.left_ms >= 0
         assert moment.segment_left_ms is None or moment.segment_left_ms >= 0
         deadline = player.next_deadline()
         assert deadline is None or deadline > now

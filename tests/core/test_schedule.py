@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rehab_player.core.commands import Done, Pause, Resume, Skip, Start
 from rehab_player.core.cues import Tone, ToneName
 from rehab_player.core.player import Player
-from rehab_player.core.schedule import schedule
-from rehab_player.core.timeline import Timeline
+from rehab_player.core.schedule import Scheduled, schedule
 from tests.core.stories import hold, play, reps, rest, timeline, wait
+
+if TYPE_CHECKING:
+    from rehab_player.core.timeline import Timeline
 
 
 def tones(player: Player, now_s: float, horizon_s: float = 600) -> list[str]:
@@ -14,7 +18,7 @@ def tones(player: Player, now_s: float, horizon_s: float = 600) -> list[str]:
     return [f"{at / 1_000:g} {cue.name}" for at, cue in ahead if isinstance(cue, Tone)]
 
 
-def expected(made: Timeline, begins_ms: int) -> list[tuple[int, object]]:
+def expected(made: Timeline, begins_ms: int) -> list[Scheduled]:
     """Every cue of all segments and of the finish, if playing begins at `begins_ms`."""
     cues = [(begins_ms + s.start_ms + cue.at_ms, cue) for s in made.segments for cue in s.cues]
     return cues + [(begins_ms + made.total_ms + cue.at_ms, cue) for cue in made.finish]
@@ -47,7 +51,15 @@ def test_what_is_over_is_not_told_again_but_what_still_sounds_is() -> None:
 def test_after_a_pause_only_what_is_still_to_come_is_heard() -> None:
     player = Player(timeline(hold(seconds=20), count_in_ms=3_000))
     play(player, (0, Start()), (12, Pause()), (50, Resume()))
-    assert tones(player, 50) == ["50 tick", "51 tick", "52 tick", "58 tick", "59 tick", "60 tick", "61 finish"]
+    assert tones(player, 50) == [
+        "50 tick",
+        "51 tick",
+        "52 tick",
+        "58 tick",
+        "59 tick",
+        "60 tick",
+        "61 finish",
+    ]
 
 
 def test_after_a_pause_the_repetition_begins_anew() -> None:
