@@ -7,19 +7,14 @@ from typing import TYPE_CHECKING
 from rehab_player.storage.log_rows import time_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import datetime
 
     from rehab_player.core.session import MeasureRecord, PainRecord, Progress, SegmentRecord, Session
 
 FORMAT = 1
+"""Of the whole: `{"format": 1, "sessions": […]}`."""
 
 JsonValue = None | bool | int | float | str | list["JsonValue"] | dict[str, "JsonValue"]
-
-
-def history_as_dict(sessions: Iterable[Session]) -> dict[str, JsonValue]:
-    """`{"format": 1, "sessions": […]}`, in the order given."""
-    return {"format": FORMAT, "sessions": [session_as_dict(session) for session in sessions]}
 
 
 def session_as_dict(session: Session) -> dict[str, JsonValue]:

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-PATIENCE_S = 2.0
-"""How long a write waits for another process; ours hold the file for milliseconds."""
+OPENING_PATIENCE_S = 2.0
+"""How long opening waits for another process, which may be migrating."""
+WRITING_PATIENCE_S = 0.5
+"""How long a write waits. Ours hold the file for milliseconds, and the window stands still meanwhile."""
 
 _SIDE_FILES = ("-wal", "-shm")
 
@@ -110,7 +112,7 @@ def connect(
 
     Raises LogProblem, sqlite3 errors and OSError.
     """
-    db = sqlite3.connect(_uri(path, "mode=rw"), uri=True, isolation_level=None, timeout=PATIENCE_S)
+    db = sqlite3.connect(_uri(path, "mode=rw"), uri=True, isolation_level=None, timeout=OPENING_PATIENCE_S)
     try:
         _require_not_newer(db, path, len(migrations))
         _require_writable(db)
@@ -121,6 +123,7 @@ def connect(
             require_sound(db, path)
         migrate(db, migrations, lambda version: _keep_copy(db, path, backups, version, now))
         _require_tables(db, path)
+        db.execute(f"PRAGMA busy_timeout = {WRITING_PATIENCE_S * 1_000:.0f}")
     except BaseException:
         db.close()
         raise
@@ -162,7 +165,7 @@ def _open_read_only(path: Path) -> sqlite3.Connection:
     `immutable` reads without them, since they cannot be made on a read-only disk.
     """
     for options in ("mode=rw", "mode=ro&immutable=1"):
-        db = sqlite3.connect(_uri(path, options), uri=True, isolation_level=None, timeout=PATIENCE_S)
+        db = sqlite3.connect(_uri(path, options), uri=True, isolation_level=None, timeout=OPENING_PATIENCE_S)
         try:
             version_of(db)
         except sqlite3.OperationalError:
