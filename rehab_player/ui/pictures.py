@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
 from rehab_player.core.timeline import Kind, Timeline
+from rehab_player.ui.widgets.strip_paint import paint_strip
 
 if TYPE_CHECKING:
     from rehab_player.core.routine import Routine
@@ -22,32 +23,35 @@ class Thumbnails(Protocol):
         """A picture `size` logical px large, or None for a routine without a figure."""
 
 
-class Strips(Protocol):
-    """Draws a timeline as a row of blocks."""
-
-    def __call__(self, painter: QPainter, rect: QRectF, timeline: Timeline, theme: Theme) -> None:
-        """Draw all of `timeline` into `rect`, as it looks while nothing is played."""
-
-
 class Drawings:
-    """Thumbnails and strips in the present theme; a part that is not there leaves its place empty."""
+    """Thumbnails and strips in the present theme; without thumbnails the kinds' icons stand in."""
 
-    def __init__(
-        self, theme: Theme, icons: Icons, thumbnails: Thumbnails | None = None, strips: Strips | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, icons: Icons, thumbnails: Thumbnails | None = None) -> None:
         self.theme = theme
         self.icons = icons
         self._thumbnails = thumbnails
-        self._strips = strips
+        self._strips: dict[tuple[int, int, int, float], tuple[Timeline, QPixmap]] = {}
+        theme.changed.connect(self._strips.clear)
 
     def picture(self, routine: Routine, size: QSize, dpr: float) -> QPixmap | None:
         """The routine's drawing, or None."""
         return self._thumbnails.pixmap(routine, size, dpr, self.theme) if self._thumbnails else None
 
-    def strip(self, painter: QPainter, rect: QRectF, timeline: Timeline) -> None:
-        """The routine's timeline."""
-        if self._strips is not None:
-            self._strips(painter, rect, timeline, self.theme)
+    def strip(self, painter: QPainter, rect: QRectF, timeline: Timeline, dpr: float) -> None:
+        """The routine's timeline on `surface`; each is drawn once per size and kept."""
+        key = (id(timeline), round(rect.width()), round(rect.height()), dpr)
+        if key not in self._strips:
+            self._strips[key] = (timeline, self._drawn_strip(QSize(key[1], key[2]), timeline, dpr))
+        painter.drawPixmap(rect.topLeft(), self._strips[key][1])
+
+    def _drawn_strip(self, size: QSize, timeline: Timeline, dpr: float) -> QPixmap:
+        pixmap = QPixmap(size * dpr)
+        pixmap.setDevicePixelRatio(dpr)
+        pixmap.fill(self.theme.color("surface"))
+        painter = QPainter(pixmap)
+        paint_strip(painter, QRectF(0, 0, size.width(), size.height()), timeline, self.theme)
+        painter.end()
+        return pixmap
 
 
 def paint_picture(

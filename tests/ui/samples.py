@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from rehab_player.core.routine import (
     Rest,
     Routine,
     Setup,
+    Side,
     Sides,
     Span,
     Switch,
@@ -27,7 +29,20 @@ from rehab_player.storage.problems import Problem
 from rehab_player.ui.routines.cards import CardMaker, Shelf
 
 if TYPE_CHECKING:
-    from rehab_player.core.timeline import Timeline
+    from collections.abc import Iterator, Sequence
+from rehab_player.core.session import (
+    MeasureRecord,
+    Outcome,
+    PainMoment,
+    PainRecord,
+    Reason,
+    SegmentRecord,
+    Session,
+    SessionStart,
+    SessionState,
+)
+from rehab_player.core.timeline import Kind, Timeline
+from rehab_player.storage.log_rows import SessionRow
 
 OWN = Path("/home/runner/rehab/routines")
 BUNDLED = Path("/usr/share/rehab/routines")
@@ -144,3 +159,120 @@ def files(*routines: Routine, folder: Path = BUNDLED) -> tuple[FileRead, ...]:
 def shelf(*extra: FileRead) -> Shelf:
     """All the routines, and more files."""
     return CardMaker(timeline_of, OWN).shelf((*files(*ALL), *extra))
+
+
+TODAY = date(2026, 5, 14)
+ZONE = timezone(timedelta(hours=2))
+
+
+def row(number: int = 0, **values: object) -> SessionRow:
+    """The row of a session, `number` half days ago."""
+    at = datetime(2026, 5, 14, 7, 58, tzinfo=ZONE) - timedelta(hours=12 * number)
+    facts: dict[str, object] = {
+        "id": f"session-{number}",
+        "routine_name": "Eccentric heel drops",
+        "routine_hash": "hash Eccentric heel drops",
+        "started_at": at,
+        "local_date": at.date(),
+        "active_ms": 840_000,
+        "planned_ms": 840_000,
+        "state": SessionState.COMPLETED,
+        "end_reason": None,
+        "pain_before": 2,
+        "pain_worst": 4,
+        "pain_after": 3,
+        "pain_morning": None if number == 0 else 2,
+        "effort": 5,
+        "has_note": False,
+        "segments_done": 12,
+        "segment_count": 12,
+    }
+    return SessionRow(**(facts | values))  # type: ignore[arg-type]
+
+
+def session(of: SessionRow) -> Session:
+    """The whole of a session of heel drops."""
+    records = tuple(_record(index, of) for index in range(of.segments_done))
+    return Session(
+        start=SessionStart(
+            id=of.id,
+            routine_name=of.routine_name,
+            routine_file="/routines/heel-drops.yaml",
+            routine_hash=of.routine_hash,
+            routine_text="format: 1\nname: Eccentric heel drops\nsteps:\n  - rest: 60s\n",
+            routine_parts=(),
+            affected="left",
+            planned_ms=of.planned_ms,
+            segment_count=of.segment_count,
+            started_at=of.started_at,
+            local_date=of.local_date,
+        ),
+        state=of.state,
+        ended_at=None
+        if of.state is SessionState.OPEN
+        else of.started_at + timedelta(milliseconds=of.active_ms),
+        active_ms=of.active_ms,
+        end_reason=of.end_reason,
+        segments=records,
+        pains=tuple(_pains(of)),
+        measures=(MeasureRecord(name="Load", unit="kg", side=None, value=12.5),),
+        effort=of.effort,
+        note="Backpack with 12 kg. A bit stiff at first.",
+    )
+
+
+def _record(index: int, of: SessionRow) -> SegmentRecord:
+    work = index % 2 == 0
+    skipped = index == 3
+    return SegmentRecord(
+        index=index,
+        pass_no=1,
+        kind=Kind.REPS if work else Kind.REST,
+        name="Heel drop, knee straight" if work else "Rest",
+        side=Side.LEFT if work else None,
+        set=index // 2 % 3 + 1 if work else None,
+        sets=3 if work else None,
+        round=None,
+        rounds=None,
+        planned_ms=90_000 if work else 60_000,
+        planned_count=15 if work else None,
+        done_ms=0 if skipped else 60_000,
+        done_count=(9 if index == 4 else 15) if work else None,
+        outcome=Outcome.SKIPPED if skipped else Outcome.PARTIAL if index == 4 else Outcome.DONE,
+        reason=Reason.TIME if skipped else None,
+        ended_at=of.started_at,
+    )
+
+
+def _pains(of: SessionRow) -> Iterator[PainRecord]:
+    for moment, score in (
+        (PainMoment.BEFORE, of.pain_before),
+        (PainMoment.WORST, of.pain_worst),
+        (PainMoment.AFTER, of.pain_after),
+        (PainMoment.MORNING, of.pain_morning),
+    ):
+        if score is not None:
+            yield PainRecord(moment=moment, score=score, at=of.started_at)
+
+
+class Log:
+    """Sessions in memory, counting how many rows were asked for."""
+
+    def __init__(self, rows: Sequence[SessionRow]) -> None:
+        self.rows = list(rows)
+        self.handed_out = 0
+
+    def sessions(self, limit: int | None = None, offset: int = 0) -> tuple[SessionRow, ...]:
+        found = tuple(self.rows[offset : None if limit is None else offset + limit])
+        self.handed_out += len(found)
+        return found
+
+    def session(self, session_id: str) -> Session:
+        return session(next(row for row in self.rows if row.id == session_id))
+
+
+def log(count: int = 12) -> Log:
+    """Twice a day heel drops, the third one stopped half way."""
+    partial = {"state": SessionState.PARTIAL, "active_ms": 385_000, "planned_ms": 600_000, "segments_done": 5}
+    special = {"routine_name": "Ankle Strength 10", "end_reason": Reason.TIRED}
+    return Log([row(n, **(partial | special if n == 2 else {})) for n in range(count)])

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -17,7 +18,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPainterPath, QResiz
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rehab_player.ui.pictures import Drawings, paint_picture
-from rehab_player.ui.widgets.painting import draw_text, rounded, two_lines
+from rehab_player.ui.widgets.painting import draw_text, rounded, text_width, two_lines
 from rehab_player.ui.widgets.ring import BY_KEYBOARD
 
 if TYPE_CHECKING:
@@ -118,6 +119,10 @@ class CardList(QListView):
         """Make the card in `row` the current one."""
         self.setCurrentIndex(self._model.index(row))
 
+    def current_place(self) -> QRect:
+        """Where the chosen card is, in this widget's coordinates."""
+        return self.visualRect(self.currentIndex())
+
     def columns(self) -> int:
         """How many cards stand side by side."""
         least = self._theme.dp(LEAST_WIDTH + GAP_ACROSS)
@@ -145,7 +150,7 @@ class CardList(QListView):
     def _fit(self) -> None:
         columns = self.columns()
         height = self._theme.dp(CARD_HEIGHT + GAP_DOWN)
-        self.setGridSize(QSize(max(1, self.viewport().width() // columns), height))
+        self.setGridSize(QSize(max(1, (self.viewport().width() - 1) // columns), height))
         rows = -(-self._model.rowCount() // columns)
         self.setFixedHeight(rows * height)
 
@@ -209,10 +214,11 @@ class CardDelegate(QStyledItemDelegate):
         name = QRectF(x, rect.y() + dp(10), width, dp(25))
         draw_text(painter, name, card.name, self._theme.font("lead", bold=True), color("ink"))
         self._paint_summary(painter, QRectF(x, rect.y() + dp(36), width, dp(40)), card.summary)
-        self._drawings.strip(painter, QRectF(x, rect.y() + dp(92), width, dp(14)), card.timeline)
+        strip = QRectF(x, rect.y() + dp(92), width, dp(14))
+        self._drawings.strip(painter, strip, card.timeline, self._list.devicePixelRatioF())
         foot = QRectF(x, rect.y() + dp(114), width, dp(24))
         draw_text(painter, foot, card.length, self._theme.digits("body", bold=True), color("ink"))
-        foot.setLeft(foot.left() + dp(56))
+        foot.setLeft(foot.left() + text_width(card.length, self._theme.digits("body", bold=True)) + dp(10))
         draw_text(
             painter, foot, card.often, self._theme.font("caption"), color("ink2"), Qt.AlignmentFlag.AlignRight
         )

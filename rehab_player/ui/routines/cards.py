@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Protocol
 from rehab_player.core.routine import Play, Repeat, Routine, Setup, Step, Work
 from rehab_player.core.timeline import Kind, Timeline
 from rehab_player.storage.problems import Problem
-from rehab_player.ui.routines.steps import StepRow, step_rows
+from rehab_player.ui.routines.steps import step_rows
 from rehab_player.ui.routines.wording import area_word, dose_words, goal_word, length_words, often_words
+from rehab_player.ui.widgets.row_list import Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -51,7 +52,7 @@ class RoutineCard:
     equipment: tuple[str, ...]
     caution: str
     sources: tuple[str, ...]
-    steps: tuple[StepRow, ...]
+    steps: tuple[Row, ...]
     warnings: tuple[Problem, ...]
     own: bool
     search: str = field(repr=False)
@@ -120,7 +121,7 @@ def make_card(file: ReadFile, routine: Routine, timeline: Timeline, *, own: bool
         about=routine.about,
         kind=leading_kind(timeline),
         length_ms=timeline.total_ms,
-        length=length_words(timeline.total_ms),
+        length=length_words(timeline.total_ms, open_work=_has_open_work(timeline)),
         often=often_words(routine.dose),
         dose=dose_words(routine.dose),
         areas=routine.areas,
@@ -141,6 +142,10 @@ def leading_kind(timeline: Timeline) -> Kind:
     """The kind of the first working segment, else of the first."""
     kinds = [segment.kind for segment in timeline.segments]
     return next((kind for kind in kinds if kind.is_work), kinds[0] if kinds else Kind.HOLD)
+
+
+def _has_open_work(timeline: Timeline) -> bool:
+    return any(segment.is_wait and segment.kind.is_work for segment in timeline.segments)
 
 
 def fold(text: str) -> str:

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab_player.ui.pictures import Drawings, paint_picture
+from rehab_player.ui.player.wording import described
 from rehab_player.ui.routines.wording import area_word
 from rehab_player.ui.widgets.button import Button, IconButton
-from rehab_player.ui.widgets.card import Card, Fact, Glyph, Hairline
+from rehab_player.ui.widgets.card import Card, Fact, Glyph
 from rehab_player.ui.widgets.flow import FlowLayout
 from rehab_player.ui.widgets.note import NoteLine
-from rehab_player.ui.widgets.painting import draw_text
+from rehab_player.ui.widgets.row_list import RowList
 from rehab_player.ui.widgets.scroll import ScrollPage
+from rehab_player.ui.widgets.strip import Strip
 from rehab_player.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.routines.cards import RoutineCard
-    from rehab_player.ui.routines.steps import StepRow
     from rehab_player.ui.theme import Theme
 
 PICTURE_HEIGHT = 196
-ROW_HEIGHT = 38
 
 
 class DetailCard(Card):
@@ -120,15 +120,13 @@ class DetailCard(Card):
             flow.addWidget(Fact(theme, self._icons, area_word(area)))
         rows.addWidget(facts)
         rows.addSpacing(theme.dp(4))
-        rows.addWidget(StripView(theme, self._drawings, card))
+        strip = Strip(theme, height=theme.dp(20), describe=described)
+        strip.set_segments(card.timeline.segments)
+        strip.setAccessibleName(self.tr("Timeline, {length}").format(length=card.length))
+        rows.addWidget(strip)
 
     def _add_steps(self, rows: QVBoxLayout, card: RoutineCard) -> None:
-        table = QVBoxLayout()
-        table.setSpacing(0)
-        for row in card.steps:
-            table.addWidget(Hairline(self._theme))
-            table.addWidget(StepLine(self._theme, self._icons, row))
-        rows.addLayout(table)
+        rows.addWidget(RowList(self._theme, self._icons, self.tr("Steps"), card.steps))
 
     def _add_foot_notes(self, rows: QVBoxLayout, card: RoutineCard) -> None:
         theme = self._theme
@@ -168,72 +166,6 @@ class Picture(QWidget):
         picture = self._drawings.picture(self._card.routine, self.size(), self.devicePixelRatioF())
         paint_picture(
             painter, self._theme, self._icons, rect, self._card.kind, picture, shape.intersected(below)
-        )
-        painter.end()
-
-
-class StripView(QWidget):
-    """The routine's timeline, 20 high."""
-
-    def __init__(
-        self,
-        theme: Theme,
-        drawings: Drawings,
-        card: RoutineCard,
-        height: int = 20,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._drawings = drawings
-        self._card = card
-        self.setFixedHeight(theme.dp(height))
-        self.setAccessibleName(self.tr("Timeline, {length}").format(length=card.length))
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._drawings.strip(painter, QRectF(self.rect()), self._card.timeline)
-        painter.end()
-
-
-class StepLine(QWidget):
-    """One row of the list of steps."""
-
-    def __init__(self, theme: Theme, icons: Icons, row: StepRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._icons = icons
-        self._row = row
-        self.setAccessibleName(", ".join(part for part in (row.name, row.amount) if part))
-        self.setToolTip(row.name)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(14), self._theme.dp(ROW_HEIGHT))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme, rect = self._theme, QRectF(self.rect())
-        indent = theme.dp(20) * self._row.depth
-        token = self._row.icon if self._row.icon.startswith("k_") else "ink2"
-        side = theme.dp(20)
-        glyph = QRectF(indent, (rect.height() - side) / 2, side, side)
-        self._icons.paint(painter, self._row.icon, glyph, theme.color(token))
-        painter.setFont(theme.digits("body"))
-        amount = min(painter.fontMetrics().horizontalAdvance(self._row.amount) + 2, round(rect.width() * 0.6))
-        words = QRectF(rect)
-        words.setLeft(indent + theme.dp(32))
-        words.setRight(rect.right() - amount - theme.dp(10))
-        draw_text(painter, words, self._row.name, theme.font("body"), theme.color("ink"))
-        right = QRectF(rect.right() - amount, 0, amount, rect.height())
-        draw_text(
-            painter,
-            right,
-            self._row.amount,
-            theme.digits("body"),
-            theme.color("ink2"),
-            Qt.AlignmentFlag.AlignRight,
         )
         painter.end()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab_player.ui.routines.broken import BrokenRow
 from rehab_player.ui.routines.card_list import CardList
-from rehab_player.ui.routines.cards import Shelf
+from rehab_player.ui.routines.cards import RoutineCard, Shelf
 from rehab_player.ui.routines.detail import DetailCard
 from rehab_player.ui.routines.filter_bar import FilterBar
 from rehab_player.ui.widgets.button import Button
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from rehab_player.ui.theme import Theme
 
 DETAIL_WIDTH = 396
-TWO_COLUMNS_FROM = 960
+TWO_COLUMNS_FROM = 980
 """Below this width of the page the details cover the list."""
 
 
@@ -89,9 +89,11 @@ class RoutinesPage(QWidget):
     def _make_list(self) -> QWidget:
         content = QWidget()
         rows = QVBoxLayout(content)
-        rows.setContentsMargins(*(self._theme.dp(n) for n in (32, 20, 24, 24)))
+        rows.setContentsMargins(*(self._theme.dp(n) for n in (32, 24, 24, 24)))
         rows.setSpacing(self._theme.dp(14))
-        rows.addWidget(Text(self._theme, self.tr("Routines"), role="title1"))
+        title = Text(self._theme, self.tr("Routines"), role="title1")
+        title.setFixedHeight(self._theme.dp(42))
+        rows.addWidget(title)
         rows.addWidget(self.filters)
         rows.addSpacing(self._theme.dp(4))
         rows.addWidget(self.cards)
@@ -149,7 +151,7 @@ class RoutinesPage(QWidget):
     def _connect(self) -> None:
         self.filters.changed.connect(self._apply)
         self.filters.left_downwards.connect(self.cards.setFocus)
-        self.cards.picked.connect(self.detail.show_card)
+        self.cards.picked.connect(self._picked)
         self.cards.clicked.connect(self._open_detail)
         self.cards.start_wanted.connect(self.start_wanted)
         self.detail.start_wanted.connect(self.start_wanted)
@@ -161,7 +163,6 @@ class RoutinesPage(QWidget):
         self.cards.set_cards(cards)
         self.cards.setVisible(bool(cards))
         self._nothing.setVisible(not cards and not wanted.is_open)
-        self.detail.show_card(self.cards.current)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -175,6 +176,10 @@ class RoutinesPage(QWidget):
         left = self._theme.dp(24) if narrow else 0
         self._side.setContentsMargins(left, *(self._theme.dp(n) for n in (24, 24, 24)))
         self.detail.set_covering(narrow)
+
+    def _picked(self, card: RoutineCard | None) -> None:
+        self.detail.show_card(card)
+        self._list.show_rect(self.cards, self.cards.current_place())
 
     def _open_detail(self) -> None:
         self._reading_detail = True

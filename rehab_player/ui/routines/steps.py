@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -24,6 +23,7 @@ from rehab_player.core.routine import (
 )
 from rehab_player.ui.player.wording import side_word
 from rehab_player.ui.routines.wording import short_time
+from rehab_player.ui.widgets.row_list import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,17 +35,7 @@ translate = QCoreApplication.translate
 _Sides = dict[tuple[int, ...], set[Side]]
 
 
-@dataclass(frozen=True, slots=True)
-class StepRow:
-    """One row: an icon's name, the step's words, how much of it, and how deep it is nested."""
-
-    icon: str
-    name: str
-    amount: str
-    depth: int = 0
-
-
-def step_rows(steps: Sequence[Step], timeline: Timeline) -> tuple[StepRow, ...]:
+def step_rows(steps: Sequence[Step], timeline: Timeline) -> tuple[Row, ...]:
     """The rows of `steps`; the sides are those that `timeline` plays."""
     sides: _Sides = defaultdict(set)
     for segment in timeline.segments:
@@ -54,12 +44,12 @@ def step_rows(steps: Sequence[Step], timeline: Timeline) -> tuple[StepRow, ...]:
     return tuple(_rows(steps, (), 0, sides))
 
 
-def _rows(steps: Sequence[Step], way: tuple[int, ...], depth: int, sides: _Sides) -> Iterator[StepRow]:
+def _rows(steps: Sequence[Step], way: tuple[int, ...], depth: int, sides: _Sides) -> Iterator[Row]:
     for index, step in enumerate(steps):
         here = (*way, index)
         if isinstance(step, Repeat):
             rounds = translate("Routines", "{n} rounds").format(n=step.rounds)
-            yield StepRow("repeat", rounds, "", depth)
+            yield Row("repeat", rounds, "", depth)
             yield from _rows(step.steps, here, depth + 1, sides)
         elif isinstance(step, Play):
             yield from _rows(step.steps, here, depth, sides)
@@ -67,26 +57,24 @@ def _rows(steps: Sequence[Step], way: tuple[int, ...], depth: int, sides: _Sides
             yield _row(step, depth, sides.get(here, set()))
 
 
-def _row(step: Hold | Move | Reps | Rest | Switch | Setup | Ask, depth: int, sides: set[Side]) -> StepRow:
+def _row(step: Hold | Move | Reps | Rest | Switch | Setup | Ask, depth: int, sides: set[Side]) -> Row:
     match step:
         case Hold() | Move():
-            return StepRow(
+            return Row(
                 _icon(step), step.name, _with_side(_times(step, short_time(step.duration_ms)), sides), depth
             )
         case Reps():
-            return StepRow("k_reps", step.name, _with_side(_reps(step), sides), depth)
+            return Row("k_reps", step.name, _with_side(_reps(step), sides), depth)
         case Rest():
-            return StepRow("k_rest", translate("Routines", "Rest"), short_time(step.duration_ms), depth)
+            return Row("k_rest", translate("Routines", "Rest"), short_time(step.duration_ms), depth)
         case Switch():
-            return StepRow(
-                "k_switch", translate("Routines", "Change sides"), short_time(step.duration_ms), depth
-            )
+            return Row("k_switch", translate("Routines", "Change sides"), short_time(step.duration_ms), depth)
         case Setup():
             wait = translate("Routines", "waits")
             amount = wait if step.duration_ms is None else short_time(step.duration_ms)
-            return StepRow("k_setup", step.text, amount, depth)
+            return Row("k_setup", step.text, amount, depth)
         case Ask():
-            return StepRow("k_ask", translate("Routines", "How much does it hurt?"), "0–10", depth)
+            return Row("k_ask", translate("Routines", "How much does it hurt?"), "0–10", depth)
 
 
 def _icon(step: Hold | Move) -> str:

@@ -10,9 +10,12 @@ from rehab_player.ui.player.number_text import clock
 translate = QCoreApplication.translate
 
 
-def length_words(total_ms: int) -> str:
-    """The length of a routine, "14:00"; words where the person sets the pace throughout."""
-    return clock(total_ms) if total_ms else translate("Routines", "at your pace")
+def length_words(total_ms: int, *, open_work: bool = False) -> str:
+    """The length of a routine, "14:00"; `open_work` says that the person sets the pace in part of it."""
+    if not total_ms:
+        return translate("Routines", "at your pace")
+    length = clock(total_ms)
+    return translate("Routines", "{length} + your pace").format(length=length) if open_work else length
 
 
 def short_time(ms: int) -> str:

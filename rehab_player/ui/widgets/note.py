@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.card import Glyph
@@ -25,11 +26,19 @@ class NoteLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
-        flow = FlowLayout(self, gap=theme.dp(8))
-        flow.addWidget(Glyph(theme, icons, "info", self, size=16))
-        note = self.tr("General exercise guide, not medical advice. Stop if it gets sharp.")
-        flow.addWidget(Text(theme, note, self, role="caption", color="ink2"))
-        self.link = Link(theme, self.tr("Warning signs"), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.dp(8))
+        row.addWidget(Glyph(theme, icons, "info", self, size=16), 0, Qt.AlignmentFlag.AlignTop)
+        words = QWidget(self)
+        flow = FlowLayout(words, gap=theme.dp(4))
+        for sentence in (
+            self.tr("General exercise guide, not medical advice."),
+            self.tr("Stop if it gets sharp."),
+        ):
+            flow.addWidget(Text(theme, sentence, words, role="caption", color="ink2"))
+        self.link = Link(theme, self.tr("Warning signs"), words)
+        row.addWidget(words, 1)
         self.link.clicked.connect(self.show_signs)
         flow.addWidget(self.link)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QScrollArea,
@@ -69,11 +69,42 @@ class ScrollPage(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        thin_bars(theme, self)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)
+        self._content = content
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
+        self._bar = ThinBar(theme, Qt.Orientation.Vertical, self)
+        self._follow_bar()
+
+    def show_rect(self, inside: QWidget, rect: QRect) -> None:
+        """Scroll as little as needed to show `rect` of a widget on the page."""
+        top = inside.mapTo(self._content, rect.topLeft()).y()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if top < bar.value():
+            bar.setValue(top)
+        elif top + rect.height() > bar.value() + height:
+            bar.setValue(top + rect.height() - height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self._bar.sizeHint().width()
+        self._bar.setGeometry(self.width() - width, 0, width, self.height())
+
+    def _follow_bar(self) -> None:
+        """The bar that is seen lies over the page, whose width stays when the bar comes and goes."""
+        real = self.verticalScrollBar()
+        real.rangeChanged.connect(self._take_range)
+        real.valueChanged.connect(self._bar.setValue)
+        self._bar.valueChanged.connect(real.setValue)
+        self._take_range(real.minimum(), real.maximum())
+
+    def _take_range(self, low: int, high: int) -> None:
+        self._bar.setPageStep(self.viewport().height())
+        self._bar.setRange(low, high)
+        self._bar.setVisible(high > low)
+        self._bar.raise_()
 
 
 def thin_bars(theme: Theme, area: QAbstractScrollArea) -> None:

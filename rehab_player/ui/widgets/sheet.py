@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab_player.ui.widgets.card import Card
+from rehab_player.ui.widgets.scroll import ScrollPage
 from rehab_player.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -87,16 +88,18 @@ class Sheet(QWidget):
         painter.end()
 
     def _center(self) -> None:
-        rows = QVBoxLayout(self)
+        content = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollPage(self._theme, content, self))
+        rows = QVBoxLayout(content)
         margin = self._theme.dp(32)
         rows.setContentsMargins(margin, margin, margin, margin)
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(self.card, 100)
+        middle.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)
-        rows.addStretch(1)
-        rows.addLayout(middle, 100)
-        rows.addStretch(1)
+        rows.addLayout(middle)
 
     def _controls(self) -> list[QWidget]:
         """What Tab stops at, in the order of the contents."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextCharFormat, QTex
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from rehab_player.ui.widgets.painting import elided
+from rehab_player.ui.widgets.strip import plain_tip
 
 if TYPE_CHECKING:
     from rehab_player.ui.theme import Role, Theme
@@ -84,7 +85,7 @@ class Line(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = elided(self._text, self.font(), self.width())
-        self.setToolTip(self._text if shown != self._text else "")
+        self.setToolTip(plain_tip(self._text) if shown != self._text else "")
         painter = QPainter(self)
         painter.setPen(self._theme.color(self._color))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), shown)

@@ -1,0 +1,295 @@
+"""The table of sessions, newest first, read in pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from rehab_player.ui.history.wording import Line, line_of
+from rehab_player.ui.widgets.painting import draw_text, rounded
+from rehab_player.ui.widgets.ring import BY_KEYBOARD
+from rehab_player.ui.widgets.scroll import thin_bars
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+
+    from rehab_player.core.session import Session
+    from rehab_player.storage.log_rows import SessionRow
+    from rehab_player.ui.theme import Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+
+PAGE = 200
+ROW_HEIGHT = 49
+DAY, ROUTINE, WORST, MORNING, STATE = range(5)
+LineRole = Qt.ItemDataRole.UserRole
+
+
+class Sessions(Protocol):
+    """Where the sessions come from; the log is one."""
+
+    def sessions(self, limit: int | None = None, offset: int = 0) -> Sequence[SessionRow]:
+        """Rows, newest first."""
+
+    def session(self, session_id: str) -> Session:
+        """The whole session."""
+
+
+class SessionModel(QAbstractTableModel):
+    """Rows are read from the log a page at a time, as the table scrolls."""
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._log: Sessions | None = None
+        self._lines: list[Line] = []
+        self._more = False
+        self._titles = (
+            self.tr("Date"),
+            self.tr("Routine"),
+            self.tr("Worst"),
+            self.tr("Morning"),
+            self.tr("Done"),
+        )
+
+    def read(self, log: Sessions) -> None:
+        """Begin anew with the newest sessions of `log`."""
+        self.beginResetModel()
+        self._log = log
+        self._lines = self._page(log)
+        self.endResetModel()
+
+    def line(self, row: int) -> Line | None:
+        """The session in `row`, or None."""
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def row_of(self, session_id: str) -> int | None:
+        """The row of a session, or None while it has not been read."""
+        return next((row for row, line in enumerate(self._lines) if line.id == session_id), None)
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._titles)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line = self._lines[index.row()]
+        if role == LineRole:
+            return line
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell_texts(line, index.column())[0]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return line.spoken if index.column() == DAY else ", ".join(cell_texts(line, index.column()))
+        return None
+
+    def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: _Index) -> None:  # noqa: N802
+        if self._log is None:
+            return
+        lines = self._page(self._log, len(self._lines))
+        if lines:
+            self.beginInsertRows(QModelIndex(), len(self._lines), len(self._lines) + len(lines) - 1)
+            self._lines.extend(lines)
+            self.endInsertRows()
+
+    def _page(self, log: Sessions, offset: int = 0) -> list[Line]:
+        today = self._today()
+        lines = [line_of(row, today) for row in log.sessions(limit=PAGE, offset=offset)]
+        self._more = len(lines) == PAGE
+        return lines
+
+
+class SessionTable(QTableView):
+    """`picked` tells the id of the chosen session, or None; Enter or a click also tells `opened`."""
+
+    picked = Signal(object)
+    opened = Signal()
+
+    def __init__(self, theme: Theme, model: SessionModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.by_keyboard = False
+        self.setModel(model)
+        self._model = model
+        self.setItemDelegate(_CellDelegate(theme, self))
+        self.setAccessibleName(self.tr("Sessions"))
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        thin_bars(theme, self)
+        self._set_headers()
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        self.clicked.connect(lambda _index: self.opened.emit())
+        theme.changed.connect(self.viewport().update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.by_keyboard = True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.by_keyboard = event.reason() in BY_KEYBOARD
+        super().focusInEvent(event)
+
+    def _set_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self._theme.dp(ROW_HEIGHT))
+        head = _Head(self._theme, self)
+        self.setHorizontalHeader(head)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(ROUTINE, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((DAY, 108), (WORST, 62), (MORNING, 76), (STATE, 116)):
+            head.resizeSection(column, self._theme.dp(width))
+
+    def _tell(self) -> None:
+        line = self._model.line(self.currentIndex().row())
+        self.picked.emit(line.id if line else None)
+
+
+class _Head(QHeaderView):
+    """Captions over the columns and a hairline below."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setFixedHeight(theme.dp(36))
+        theme.changed.connect(self.viewport().update)
+
+    def paintSection(self, painter: QPainter, rect: object, logical: int) -> None:  # noqa: N802
+        area = QRectF(rect)  # type: ignore[call-overload]
+        painter.save()
+        painter.fillRect(area, self._theme.color("surface"))
+        painter.fillRect(QRectF(area.x(), area.bottom() - 1, area.width(), 1), self._theme.color("line"))
+        text = str(self.model().headerData(logical, Qt.Orientation.Horizontal))
+        words = area.adjusted(self._theme.dp(16 if logical == DAY else 8), 0, -self._theme.dp(8), 0)
+        draw_text(
+            painter, words, text, self._theme.font("caption"), self._theme.color("ink2"), _align(logical)
+        )
+        painter.restore()
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Two lines in the first columns, figures in the next, a bar with its word in the last."""
+
+    def __init__(self, theme: Theme, table: SessionTable) -> None:
+        super().__init__(table)
+        self._theme = theme
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(self._theme.dp(60), self._theme.dp(ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        line: Line = index.data(LineRole)
+        rect = QRectF(option.rect)
+        painter.save()
+        self._paint_ground(painter, rect, option, index)
+        words = rect.adjusted(self._theme.dp(16 if index.column() == DAY else 8), 0, -self._theme.dp(8), 0)
+        if index.column() == STATE:
+            self._paint_state(painter, words, line)
+        else:
+            self._paint_words(painter, words, line, index.column())
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        color = self._theme.color
+        chosen = index.row() == self._table.currentIndex().row()
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.fillRect(rect, color("accent_tint" if chosen else "sunken" if hovered else "surface"))
+        painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), color("line"))
+        if not chosen:
+            return
+        if index.column() == DAY:
+            painter.fillRect(
+                QRectF(rect.x(), rect.y(), self._theme.dp(3), rect.height() - 1), color("accent")
+            )
+        if self._table.hasFocus() and self._table.by_keyboard:
+            self._paint_ring(painter, rect)
+
+    def _paint_ring(self, painter: QPainter, cell: QRectF) -> None:
+        """The part of the row's ring that lies in this cell."""
+        whole = QRectF(1, cell.y() + 1, self._table.viewport().width() - 2, cell.height() - 3)
+        painter.save()
+        painter.setClipRect(cell)
+        rounded(painter, whole, self._theme.dp(5), None, self._theme.color("focus"), 2)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, line: Line, column: int) -> None:
+        theme = self._theme
+        texts = cell_texts(line, column)
+        top = theme.color("ink")
+        if len(texts) == 1:
+            told = texts[0].isdigit()
+            font = theme.digits("body", bold=column == WORST)
+            draw_text(painter, rect, texts[0], font, top if told else theme.color("ink2"), _align(column))
+            return
+        half = rect.height() / 2
+        upper = QRectF(rect.x(), rect.y() + theme.dp(4), rect.width(), half - theme.dp(2))
+        lower = QRectF(rect.x(), rect.y() + half, rect.width(), half - theme.dp(6))
+        draw_text(painter, upper, texts[0], theme.digits(), top)
+        draw_text(painter, lower, texts[1], theme.digits("caption"), theme.color("ink2"))
+
+    def _paint_state(self, painter: QPainter, rect: QRectF, line: Line) -> None:
+        """A bar as full as the plan was done, then the word."""
+        theme = self._theme
+        bar = QRectF(rect.x(), rect.center().y() - theme.dp(4), theme.dp(34), theme.dp(8))
+        rounded(painter, bar, bar.height() / 2, theme.color("surface"), theme.color("line_strong"))
+        painter.save()
+        painter.setClipRect(QRectF(bar.x(), bar.y(), bar.width() * line.share, bar.height()))
+        rounded(painter, bar, bar.height() / 2, theme.color("accent"))
+        painter.restore()
+        words = QRectF(
+            bar.right() + theme.dp(8), rect.y(), rect.right() - bar.right() - theme.dp(8), rect.height()
+        )
+        draw_text(painter, words, line.state, theme.font("small"), theme.color("ink2"))
+
+
+def cell_texts(line: Line, column: int) -> tuple[str, ...]:
+    """The one or two lines of text in a cell."""
+    texts: dict[int, tuple[str, ...]] = {
+        DAY: (line.day, line.time),
+        ROUTINE: (line.routine, line.length),
+        WORST: (line.worst,),
+        MORNING: (line.morning,),
+        STATE: (line.state,),
+    }
+    return texts[column]
+
+
+def _align(column: int) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if column in (WORST, MORNING) else Qt.AlignmentFlag.AlignLeft

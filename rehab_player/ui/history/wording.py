@@ -1,0 +1,213 @@
+"""What History says about sessions: pure functions, usable without a window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from rehab_player.core.session import (
+    MeasureRecord,
+    Outcome,
+    PainMoment,
+    Reason,
+    SegmentRecord,
+    Session,
+    SessionState,
+)
+from rehab_player.core.timeline import Kind
+from rehab_player.ui.player.number_text import clock
+from rehab_player.ui.player.wording import plain, side_word
+from rehab_player.ui.widgets.row_list import Row
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from rehab_player.storage.log_rows import SessionRow
+
+translate = QCoreApplication.translate
+
+NONE_TOLD = "–"
+OPEN_DAYS = 2
+"""So long after a session its next morning can still be answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One session as the table shows it. `share` is how much of the plan was done, 0 to 1."""
+
+    id: str
+    day: str
+    time: str
+    routine: str
+    length: str
+    worst: str
+    morning: str
+    state: str
+    share: float
+    spoken: str
+
+
+def line_of(row: SessionRow, today: date) -> Line:
+    """A session for the table; `today` decides whether its morning can still be told."""
+    worst = NONE_TOLD if row.pain_worst is None else str(row.pain_worst)
+    morning = _morning(row, today)
+    state = state_word(row.state)
+    day, time, length = day_text(row.local_date, today), time_text(row.started_at), _length(row)
+    spoken = translate(
+        "History", "{day}, {time}, {routine}, {length}, {state}, worst {worst}, next morning {morning}"
+    )
+    name = plain(row.routine_name)
+    return Line(
+        id=row.id,
+        day=day,
+        time=time,
+        routine=name,
+        length=length,
+        worst=worst,
+        morning=morning,
+        state=state,
+        share=_share(row),
+        spoken=spoken.format(
+            day=day, time=time, routine=name, length=length, state=state, worst=worst, morning=morning
+        ),
+    )
+
+
+def day_text(day: date, today: date) -> str:
+    """A date, "14 May", with its year when that is another one."""
+    pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def long_day_text(day: date) -> str:
+    """A date with its weekday, "Thursday 14 May 2026"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+
+
+def time_text(at: datetime) -> str:
+    """The time of day where the person was, "18:42"."""
+    return f"{at.hour}:{at.minute:02}"
+
+
+def state_word(state: SessionState) -> str:
+    """What became of a session."""
+    words = {
+        SessionState.COMPLETED: translate("History", "done"),
+        SessionState.PARTIAL: translate("History", "partial"),
+        SessionState.OPEN: translate("History", "stopped"),
+    }
+    return words[state]
+
+
+def reason_word(reason: Reason) -> str:
+    """Why something was left out."""
+    words = {
+        Reason.PAIN: translate("History", "pain"),
+        Reason.TIRED: translate("History", "tired"),
+        Reason.TIME: translate("History", "no time"),
+        Reason.EQUIPMENT: translate("History", "equipment"),
+        Reason.OTHER: translate("History", "other"),
+    }
+    return words[reason]
+
+
+def head_text(session: Session) -> str:
+    """The day and the time of a session, in one line."""
+    start = session.start.started_at
+    day = long_day_text(session.start.local_date)
+    if session.ended_at is None:
+        return translate("History", "{day}, from {start}").format(day=day, start=time_text(start))
+    end = time_text(session.ended_at.astimezone(start.tzinfo))
+    return translate("History", "{day}, {start} to {end}").format(day=day, start=time_text(start), end=end)
+
+
+def done_text(session: Session) -> str:
+    """How much of it was done, and why it ended early."""
+    length = _of(session.active_ms, session.start.planned_ms, whole=session.state is SessionState.COMPLETED)
+    parts = [length, state_word(session.state)]
+    if session.end_reason is not None:
+        parts.append(reason_word(session.end_reason))
+    return ", ".join(parts)
+
+
+def answers(session: Session) -> tuple[tuple[str, str], ...]:
+    """Label and value of each answer; what was not told has a dash."""
+    labels = (
+        (PainMoment.BEFORE, translate("History", "Before")),
+        (PainMoment.WORST, translate("History", "Worst")),
+        (PainMoment.AFTER, translate("History", "After")),
+        (PainMoment.MORNING, translate("History", "Next morning")),
+    )
+    told = [(label, _score(session.pain(moment))) for moment, label in labels]
+    return (*told, (translate("History", "Effort"), _score(session.effort)))
+
+
+def measure_text(measure: MeasureRecord) -> tuple[str, str]:
+    """A measure's name with its side, and its value with its unit."""
+    name = plain(measure.name)
+    named = name if measure.side is None else f"{name}, {side_word(measure.side)}"
+    return named, f"{measure.value:g} {plain(measure.unit)}".strip()
+
+
+def segment_row(record: SegmentRecord) -> Row:
+    """A segment, planned and done."""
+    parts = [plain(record.name)]
+    if record.side is not None:
+        parts.append(side_word(record.side))
+    if (record.sets or 1) > 1:
+        parts.append(translate("History", "set {n} of {m}").format(n=record.set, m=record.sets))
+    if record.pass_no > 1:
+        parts.append(translate("History", "again"))
+    skipped = record.outcome is Outcome.SKIPPED
+    return Row(f"k_{record.kind}", ", ".join(parts), _amount(record), pale=skipped)
+
+
+def _amount(record: SegmentRecord) -> str:
+    if record.outcome is Outcome.SKIPPED:
+        skipped = translate("History", "skipped")
+        return skipped if record.reason is None else f"{skipped}: {reason_word(record.reason)}"
+    done = _done(record)
+    reason = "" if record.reason is None else f": {reason_word(record.reason)}"
+    return f"{done}{reason}"
+
+
+def _done(record: SegmentRecord) -> str:
+    partial = record.outcome is Outcome.PARTIAL
+    if record.kind is Kind.REPS and record.done_count is not None:
+        if record.planned_count is None or not partial:
+            return translate("History", "{n} reps").format(n=record.done_count)
+        return translate("History", "{n} of {m} reps").format(n=record.done_count, m=record.planned_count)
+    if record.planned_ms is None:
+        return clock(record.done_ms)
+    return _of(record.done_ms, record.planned_ms, whole=not partial)
+
+
+def _length(row: SessionRow) -> str:
+    return _of(row.active_ms, row.planned_ms, whole=row.state is SessionState.COMPLETED)
+
+
+def _of(done_ms: int, planned_ms: int, *, whole: bool) -> str:
+    if whole or not planned_ms:
+        return clock(max(done_ms, planned_ms) if whole and planned_ms else done_ms)
+    return translate("History", "{done} of {planned}").format(done=clock(done_ms), planned=clock(planned_ms))
+
+
+def _morning(row: SessionRow, today: date) -> str:
+    if row.pain_morning is not None:
+        return str(row.pain_morning)
+    recent = (today - row.local_date).days <= OPEN_DAYS
+    return translate("History", "open") if recent else NONE_TOLD
+
+
+def _share(row: SessionRow) -> float:
+    if row.state is SessionState.COMPLETED:
+        return 1.0
+    if row.planned_ms:
+        return min(1.0, row.active_ms / row.planned_ms)
+    return row.segments_done / max(1, row.segment_count)
+
+
+def _score(score: int | None) -> str:
+    return NONE_TOLD if score is None else str(score)
