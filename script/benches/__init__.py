@@ -1,0 +1,1 @@
+"""The program's measures. Each is a figure beside its aim, never a test on time."""

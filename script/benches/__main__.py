@@ -1,0 +1,52 @@
+"""`script/bench [WORD...]`: run the named measures, or `all`."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import platform
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from script.benches.figures import Figure
+
+BENCHES = {
+    "reading": "1,000 routine files read and checked, and read again unchanged",
+    "window": "first window and memory beside gnome-clocks, processor while playing and idle",
+    "sound": "cue onsets recorded from a real sound server, and rendering",
+    "log": "the log's writes and the killed session",
+}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        prog="script/bench", formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.epilog = "\n".join(f"  {word:<8} {text}" for word, text in BENCHES.items())
+    parser.add_argument("words", nargs="*", choices=[*BENCHES, "all", []], metavar="WORD")
+    parser.add_argument("--minutes", type=float, default=1.0, help="how long sound is recorded (1)")
+    options = parser.parse_args()
+    if not options.words:
+        parser.print_help()
+        return 0
+    words = list(BENCHES) if "all" in options.words else options.words
+    print(
+        f"{platform.machine()}, {os.cpu_count()} cores, {platform.platform()}, Python {platform.python_version()}"
+    )
+    for word in words:
+        run: Callable[[float], Iterable[Figure]] = importlib.import_module(f"script.benches.{word}").run
+        for figure in run(options.minutes):
+            print(_line(figure), flush=True)
+    return 0
+
+
+def _line(figure: Figure) -> str:
+    compared = f"   ({figure.compared})" if figure.compared else ""
+    return f"{figure.what:<58} {figure.figure:>14}   aim {figure.aim}{compared}"
+
+
+sys.exit(main())

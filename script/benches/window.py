@@ -1,0 +1,118 @@
+"""First window, memory and processor time, beside gnome-clocks in the same run."""
+
+from __future__ import annotations
+
+import shutil
+import statistics
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from script.benches.figures import Figure
+from script.benches.processes import cpu_seconds, pss_mb
+from tests.end_to_end.desktop import Desktop, missing
+
+RUNS = 5
+SETTLE_S = 8.0
+WATCH_S = 15.0
+Start = Callable[[Desktop, str], "subprocess.Popen[bytes]"]
+
+
+def run(_minutes: float) -> Iterator[Figure]:
+    lacking = missing() or ([] if shutil.which("gnome-clocks") else ["gnome-clocks"])
+    if lacking:
+        yield Figure("first window", "not measured", "1.0 ×, better 0.75 ×", f"missing: {', '.join(lacking)}")
+        return
+    with tempfile.TemporaryDirectory() as home, Desktop() as desktop:
+        ours, theirs, how = _first_windows(desktop, home)
+        yield _ratio(f"first window, {how}", ours, theirs, "s")
+        playing, cpu, idle = _while_playing(desktop, home)
+        yield _ratio("memory (PSS) while playing, speaker included", playing, _clocks_memory(desktop), "MB")
+        yield Figure(
+            "processor while playing, figure moving", f"{cpu:.1f} %", "15 %, better 5 %", "of one core"
+        )
+        yield Figure("processor when idle", f"{idle:.2f} %", "0 %", "of one core")
+
+
+def _ours(desktop: Desktop, home: str) -> subprocess.Popen[bytes]:
+    return desktop.program("--data-dir", home)
+
+
+def _clocks(desktop: Desktop, home: str) -> subprocess.Popen[bytes]:
+    return desktop.run(["gnome-clocks"], HOME=home)
+
+
+def _first_windows(desktop: Desktop, home: str) -> tuple[float, float, str]:
+    """Medians of several starts by turns, each from a cold cache where the system allows it."""
+    how = "cold" if _drop_caches() else "warm"
+    times: dict[Start, list[float]] = {_ours: [], _clocks: []}
+    for _ in range(RUNS):
+        for start, taken in times.items():
+            _drop_caches()
+            taken.append(_first_window(desktop, start, home))
+    return statistics.median(times[_ours]), statistics.median(times[_clocks]), how
+
+
+def _first_window(desktop: Desktop, start: Start, home: str) -> float:
+    process = start(desktop, home)
+    try:
+        return desktop.wait_for_window(process)
+    finally:
+        _end(process)
+
+
+def _while_playing(desktop: Desktop, home: str) -> tuple[float, float, float]:
+    process = desktop.program("play", "eccentric-heel-drops", "--start", "--data-dir", home)
+    desktop.wait_for_window(process)
+    time.sleep(SETTLE_S)
+    desktop.key("Right", "space")  # past the lead-in and the first setup
+    time.sleep(SETTLE_S)
+    playing = _share(process.pid)
+    memory = pss_mb(process.pid)
+    desktop.key("space")
+    time.sleep(2)
+    paused = _share(process.pid)
+    _end(process)
+    return memory, playing, paused
+
+
+def _share(pid: int) -> float:
+    before = cpu_seconds(pid)
+    time.sleep(WATCH_S)
+    return (cpu_seconds(pid) - before) / WATCH_S * 100
+
+
+def _clocks_memory(desktop: Desktop) -> float:
+    with tempfile.TemporaryDirectory() as home:
+        process = _clocks(desktop, home)
+        desktop.wait_for_window(process)
+        time.sleep(SETTLE_S)
+        memory = pss_mb(process.pid)
+        _end(process)
+    return memory
+
+
+def _ratio(what: str, ours: float, theirs: float, unit: str) -> Figure:
+    figure = f"{ours / theirs:.2f} ×"
+    return Figure(
+        what, figure, "1.0 ×, better 0.75 ×", f"{ours:.2f} {unit}, gnome-clocks {theirs:.2f} {unit}"
+    )
+
+
+def _drop_caches() -> bool:
+    try:
+        Path("/proc/sys/vm/drop_caches").write_text("3", encoding="ascii")
+    except OSError:
+        return False
+    return True
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
