@@ -8,7 +8,8 @@ import pytest
 
 from rehab_player.core.commands import Back, Command, End, RecordPain, Skip, Start
 from rehab_player.core.fold import SessionFold, position_of
-from rehab_player.core.player import Player, Position
+from rehab_player.core.player import Player
+from rehab_player.core.playhead import Position
 from rehab_player.core.session import (
     Outcome,
     PainMoment,

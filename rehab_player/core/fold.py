@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from rehab_player.core.player import Position
+from rehab_player.core.playhead import Position
 from rehab_player.core.session import (
     Outcome,
     PainMoment,

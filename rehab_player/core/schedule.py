@@ -15,7 +15,8 @@ from rehab_player.core.plan import rep_cues
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from rehab_player.core.player import Player, Standing
+    from rehab_player.core.player import Player
+    from rehab_player.core.playhead import Standing
     from rehab_player.core.timeline import Segment, Timeline
 
 Scheduled = tuple[int, Cue]

@@ -23,7 +23,8 @@ from rehab_player.core.commands import (
     TakeTime,
 )
 from rehab_player.core.moment import Action, State
-from rehab_player.core.player import Player, Position
+from rehab_player.core.player import Player
+from rehab_player.core.playhead import Position
 from rehab_player.core.routine import Ask, Reps, Sides
 from rehab_player.core.session import Reason
 from rehab_player.core.transitions import NotAllowed

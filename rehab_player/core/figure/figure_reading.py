@@ -55,7 +55,7 @@ _SWAYING = {
     **{f"{pin}.{axis}": f"{plain_joint(pin)}.{axis}" for pin in _PINS for axis in ("x", "y")},
 }
 """What can sway, by the name in the file."""
-_AT = ("knees", "ankles", "near.wrist", "far.wrist", "near.shoulder", "near.knee")
+_AT = ("knees", "ankles", *JOINTS, "near.wrist", "far.wrist", "near.shoulder", "far.shoulder", "near.knee")
 _T = TypeVar("_T")
 
 
@@ -301,7 +301,7 @@ class _Reader:
         numbers = {
             name: take.number(data[name], (*way, name), -360, 360) for name in wanted if name in data
         }
-        rolls = take.choice(data["rolls"], (*way, "rolls"), (*_PINS, "anchor")) if "rolls" in data else ""
+        rolls = take.choice(data["rolls"], (*way, "rolls"), JOINTS) if "rolls" in data else ""
         at = take.choice(data["at"], (*way, "at"), _AT) if "at" in data else ""
         return Prop(kind, numbers, plain_joint(rolls), plain_joint(at))
 

@@ -39,12 +39,10 @@ class Track(StrEnum):
 
 
 class Posture(NamedTuple):
-    """A body at one moment: its joints, how full the chest is (0–1), and how far rolling
-    joints have come from the middle, by name."""
+    """A body at one moment: its joints, and how full the chest is (0–1)."""
 
     skeleton: Skeleton
-    breath: float
-    rolled: Mapping[str, float]
+    breath: float = 0.0
 
 
 class _Pin(NamedTuple):
@@ -135,6 +133,16 @@ class Movement:
         assert figure.cycle is not None, "a figure with a body has a pair, a pose to hold or a cycle"
         return self._in_cycle(figure.cycle, share if track is Track.CYCLE else 0.0)
 
+    def middle(self, joint: str) -> float:
+        """Where a joint is on the average of the cycle's poses, from left to right."""
+        cycle = self._figure.cycle
+        poses = [key.pose for key in cycle.keys] if cycle else [self.at(Track.LIFT, 0.0)]
+        places = [
+            (pose.skeleton if isinstance(pose, Posture) else stand(self._body, pose)).place(joint)[0]
+            for pose in poses
+        ]
+        return sum(places) / len(places)
+
     @cached_property
     def _pair_span(self) -> Span:
         pair = self._figure.pair
@@ -145,9 +153,8 @@ class Movement:
     def _held_span(self) -> Span:
         held = self._figure.held
         assert held is not None
-        return Span(
-            self._body, held.start or held.pose, held.pose, held.pose.anchor.joint, self._figure.pins
-        )
+        start = held.start or held.pose
+        return Span(self._body, start, held.pose, start.anchor.joint, self._figure.pins)
 
     @cached_property
     def _cycle_spans(self) -> tuple[Span, ...]:
@@ -166,23 +173,21 @@ class Movement:
         return replace(pose, anchor=pose.anchor._replace(x=pose.anchor.x + cycle.travel))
 
     def _between(self, share: float, breath: float = 0.0) -> Posture:
-        return Posture(self._pair_span.at(share, {}), breath, {})
+        return Posture(self._pair_span.at(share, {}), breath)
 
     def _held(self, track: Track, share: float) -> Posture:
         held = self._figure.held
         assert held is not None
         if track is Track.INTO:
-            return Posture(self._held_span.at(ease(share, Ease.SMOOTH), {}), 0.0, {})
+            return Posture(self._held_span.at(ease(share, Ease.SMOOTH), {}))
         around = share if track is Track.BREATH else 0.0
         breath = 0.5 - 0.5 * cos(2 * pi * around)
-        return Posture(self._held_span.at(1.0, _sway(held.swings, around)), breath, {})
+        return Posture(self._held_span.at(1.0, _sway(held.swings, around)), breath)
 
     def _in_cycle(self, cycle: Cycle, share: float) -> Posture:
         index, within = _key_at(cycle, share)
         sway = _sway(cycle.swings, share)
-        span = self._cycle_spans[index]
-        rolled = {name: sway.get(f"{name}.x", 0.0) for name in (*self._figure.pins, "anchor")}
-        return Posture(span.at(ease(within, cycle.keys[index].ease), sway), 0.0, rolled)
+        return Posture(self._cycle_spans[index].at(ease(within, cycle.keys[index].ease), sway))
 
 
 def ease(share: float, kind: Ease) -> float:

@@ -32,15 +32,19 @@ PROPS: Mapping[str, tuple[str, ...]] = {
     "bottle": ("x", "y"),
     "roller": ("x", "y", "r"),
     "cloth": ("x0", "x1"),
+    "ground": ("x0", "x1"),
     "band": (),
     "towel_loop": (),
     "weight": ("r",),
 }
-MIDDLE = frozenset({"rolled_towel", "ball", "bottle", "roller", "cloth"})
+MIDDLE = frozenset({"rolled_towel", "ball", "bottle", "roller", "cloth", "ground"})
 """Kinds that stand between the far and the near side."""
 BEFORE = frozenset({"band", "towel_loop", "weight"})
 """Kinds that are in front of the body, or held."""
 
+_ANYWHERE = Edges(-0.5, 0.5, 0.0, 1.0)
+_TICK = 0.16
+"""How far apart the marks on a running floor are."""
 _BOTTLE_LENGTH, _BOTTLE_HEIGHT = 0.145, 0.066
 
 
@@ -50,10 +54,16 @@ def behind(prop: Prop, edges: Edges) -> list[Mark]:
     return draw(prop.numbers, edges) if draw else []
 
 
-def between(prop: Prop, moved: float) -> list[Mark]:
-    """A prop between the far and the near side, rolled `moved` along the floor."""
+def between(prop: Prop, moved: float, origin: Point = (0.0, 0.0)) -> list[Mark]:
+    """A prop between the far and the near side, rolled `moved` along the floor.
+
+    Its own place counts from `origin`.
+    """
+    numbers = dict(prop.numbers)
+    if "x" in numbers and "y" in numbers:
+        numbers |= {"x": numbers["x"] + origin[0], "y": numbers["y"] + origin[1]}
     draw = _BETWEEN.get(prop.kind)
-    return draw(prop.numbers, moved) if draw else []
+    return draw(numbers, moved) if draw else behind(prop._replace(numbers=numbers), _ANYWHERE)
 
 
 def before(prop: Prop, bones: Skeleton) -> list[Mark]:
@@ -218,6 +228,13 @@ def _cloth(n: Mapping[str, float], moved: float) -> list[Mark]:
     return [_plain("f_towel", against_clock([(x0, 0.0), *upper, (x1, 0.0)]), "f_towel_line", 0.6 * LINE)]
 
 
+def _ground(n: Mapping[str, float], moved: float) -> list[Mark]:
+    """Marks below a floor that runs backwards, so that one sees somebody getting on."""
+    first = n["x0"] + moved % _TICK
+    count = int((n["x1"] - 0.05 - first) / _TICK) + 1
+    return [_line((x, -0.018), (x + 0.05, -0.018)) for x in (first + i * _TICK for i in range(count))]
+
+
 def _band(bones: Skeleton, at: str) -> list[Mark]:
     joint = "knee" if at == "knees" else "ankle"
     (xr, yr), (xl, yl) = bones.place(f"right.{joint}"), bones.place(f"left.{joint}")
@@ -258,4 +275,5 @@ _BETWEEN: Mapping[str, Callable[[Mapping[str, float], float], list[Mark]]] = {
     "bottle": _bottle,
     "roller": _roller,
     "cloth": _cloth,
+    "ground": _ground,
 }

@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from rehab_player.core.figure.close_up import draw_close_up, end_line
 from rehab_player.core.figure.drawing import Sketch
+from rehab_player.core.figure.frames import Point
 from rehab_player.core.figure.movement import Movement, Posture, Track
 from rehab_player.core.figure.parts import Mark, Scene, Stroke
 from rehab_player.core.figure.props import BEFORE, MIDDLE, before, behind, between
-from rehab_player.core.figure.values import Body, Edges, Figure
+from rehab_player.core.figure.skeleton import Skeleton
+from rehab_player.core.figure.values import Body, Edges, Figure, Prop
 
 RING = 0.085
 """The radius of the ring round the foot that a close-up shows."""
@@ -37,7 +39,7 @@ class Drawing:
 
     def back(self, edges: Edges) -> tuple[Mark, ...]:
         """The props that never move, as far as `edges` show them."""
-        return tuple(mark for prop in self.figure.props for mark in behind(prop, edges))
+        return tuple(mark for prop in self.figure.props if not prop.at for mark in behind(prop, edges))
 
     def body(self, moment: Moving) -> Scene:
         """The person and what moves, at `moment`; the scene's `back` stays empty."""
@@ -45,7 +47,7 @@ class Drawing:
         bones = posture.skeleton
         sketch = Sketch(self._body, bones, posture.breath)
         work = self.figure.work
-        middle = self._middle(posture)
+        middle = self._middle(posture, moment)
         front = tuple(
             mark for prop in self.figure.props if prop.kind in BEFORE for mark in before(prop, bones)
         )
@@ -68,13 +70,33 @@ class Drawing:
         assert self.figure.close_up is not None
         return end_line(self._body, self.figure.close_up, share)
 
-    def _middle(self, posture: Posture) -> tuple[Mark, ...]:
+    def _middle(self, posture: Posture, moment: Moving) -> tuple[Mark, ...]:
+        """The props between the far and the near side, where they are now."""
+        bones = posture.skeleton
         return tuple(
             mark
             for prop in self.figure.props
-            if prop.kind in MIDDLE
-            for mark in between(prop, posture.rolled.get(prop.rolls, 0.0) / 2)
+            if prop.kind in MIDDLE or (prop.at and prop.kind not in BEFORE)
+            for mark in between(prop, self._moved(prop, bones, moment), _carried(prop, bones))
         )
+
+    def _moved(self, prop: Prop, bones: Skeleton, moment: Moving) -> float:
+        """How far a prop has rolled from its place, or the ground has run."""
+        if prop.kind == "ground" and self.figure.cycle:
+            cycle = self.figure.cycle
+            return -cycle.ground * cycle.ms / 1000 * moment.share if moment.track is Track.CYCLE else 0.0
+        if not prop.rolls:
+            return 0.0
+        return (bones.place(prop.rolls)[0] - self._middles[prop.rolls]) / 2
+
+    @cached_property
+    def _middles(self) -> dict[str, float]:
+        return {prop.rolls: self.movement.middle(prop.rolls) for prop in self.figure.props if prop.rolls}
+
+
+def _carried(prop: Prop, bones: Skeleton) -> Point:
+    """Where a prop's own place counts from: the joint it goes with, else the origin."""
+    return bones.place(prop.at) if prop.at else (0.0, 0.0)
 
 
 def _close_up_place(figure: Figure, moment: Moving) -> tuple[float, float]:
