@@ -33,16 +33,24 @@ def halfway(segment: Segment) -> float | None:
     return None
 
 
-def progress(moment: Moment) -> float:
-    """How much of the pace curve or bar is over, 0 to 1."""
+def progress(moment: Moment, step_ms: int = 1) -> float:
+    """How much of the pace curve or bar is over, 0 to 1, in steps of `step_ms`."""
     segment = moment.segment
-    if moment.countdown_ms is not None:
+    elapsed, length = moment.elapsed_ms, segment.duration_ms
+    if moment.rep_elapsed_ms is not None:
+        elapsed, length = moment.rep_elapsed_ms, segment.rep_ms
+    if not length:
         return 0.0
-    if moment.rep_elapsed_ms is not None and segment.rep_ms:
-        return min(1.0, moment.rep_elapsed_ms / segment.rep_ms)
-    if not segment.duration_ms:
+    return min(1.0, elapsed // step_ms * step_ms / length)
+
+
+def played(moment: Moment) -> float:
+    """How much of the segment is over, 0 to 1, for the strip."""
+    if moment.state in OVER:
+        return 1.0
+    if moment.state in BEFORE or not moment.segment.duration_ms:
         return 0.0
-    return min(1.0, moment.elapsed_ms / segment.duration_ms)
+    return min(1.0, moment.elapsed_ms / moment.segment.duration_ms)
 
 
 def number_seconds(moment: Moment) -> int | None:

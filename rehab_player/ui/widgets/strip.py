@@ -54,7 +54,7 @@ class Strip(QWidget):
         self._describe = describe
         self._segments: tuple[Segment, ...] = ()
         self._blocks: tuple[Block, ...] = ()
-        self._position: tuple[int, int] | None = None
+        self._position: tuple[int, float] | None = None
         self._pictures: tuple[QPixmap, QPixmap] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -73,13 +73,13 @@ class Strip(QWidget):
             self._segments = tuple(segments)
             self._lay_out()
 
-    def show_position(self, index: int, elapsed_ms: int) -> None:
-        """Show that segment `index` is being played and `elapsed_ms` of it are over."""
+    def show_position(self, index: int, share: float) -> None:
+        """Show that segment `index` is being played and `share` (0–1) of it is over."""
         if not 0 <= index < len(self._segments):
             return
         old = self._position
         x_before = self._playhead_x() if old is not None else None
-        self._position = (index, elapsed_ms)
+        self._position = (index, share)
         x = self._playhead_x()
         if old is None or old[0] != index or x_before is None:
             self.update()
@@ -163,9 +163,9 @@ class Strip(QWidget):
         """Where the playhead stands, in whole px; in the middle of a wait."""
         if self._position is None:
             return 0
-        index, elapsed = self._position
+        index, share = self._position
         segment, block = self._segments[index], self._blocks[index]
-        share = min(1.0, elapsed / segment.duration_ms) if segment.duration_ms else 0.5
+        share = 0.5 if segment.is_wait else min(1.0, share)
         return round(block.x + share * block.width)
 
     def _repaint_all(self) -> None:

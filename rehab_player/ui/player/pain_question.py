@@ -1,0 +1,358 @@
+"""How much does it hurt, 0 to 10: keys in the colours of the routine's pain rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+
+from rehab_player.core.pain import WORST, Zone, zone, zones
+from rehab_player.core.routine import PainRule, Side
+from rehab_player.ui.player.control import Control, ControlSizes
+from rehab_player.ui.player.keys import Press, digit_of, press_of
+from rehab_player.ui.player.overlay import Overlay
+from rehab_player.ui.player.text import draw_line, fit_line, font
+from rehab_player.ui.player.wording import translate
+from rehab_player.ui.widgets.painting import rounded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from rehab_player.ui.icons import Icons
+    from rehab_player.ui.player.layout import PlayerLayout
+    from rehab_player.ui.theme import Theme
+
+TEN_WITHIN_MS = 800
+"""A 0 this soon after a 1 makes it ten."""
+CARD = (1110, 520)
+LIGHTS = {Zone.FINE: "green", Zone.CAREFUL: "yellow", Zone.STOP: "red"}
+EDGES = {Zone.FINE: "green", Zone.CAREFUL: "yellow_edge", Zone.STOP: "red"}
+
+
+class PainKey(Control):
+    """One number of the scale."""
+
+    def __init__(self, theme: Theme, icons: Icons, score: int, parent: QWidget) -> None:
+        super().__init__(theme, icons, str(score), parent)
+        self.score = score
+        self._zone = Zone.FINE
+        self._unit = 1.0
+        self.is_chosen = False
+
+    def show_zone(self, found: Zone, words: str) -> None:
+        """Take the colours of a zone; `words` say what it means."""
+        self._zone = found
+        self.setAccessibleName(f"{self.score}, {light_word(found)}, {words}")
+        self.update()
+
+    def set_unit(self, unit: float) -> None:
+        """Take another px per unit of the card."""
+        self._unit = unit
+        self.set_sizes(ControlSizes(max(12, round(46 * unit)), 12, 0, 0, round(12 * unit)))
+        self.setAccessibleName(f"{self.score}, {light_word(self._zone)}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setOpacity(self._opacity)
+        rect = QRectF(self.rect())
+        if not self.is_chosen:
+            rect.adjust(0, round(8 * self._unit), 0, -round(8 * self._unit))
+        fill, edge, text = self._colors()
+        rounded(
+            painter,
+            rect,
+            12 * self._unit,
+            self.theme.color(fill),
+            self.theme.color(edge),
+            max(1.5, 2 * self._unit),
+        )
+        painter.setFont(font(max(12, round((60 if self.is_chosen else 46) * self._unit)), bold=True))
+        painter.setPen(self.theme.color(text))
+        draw_line(painter, rect, str(self.score), Qt.AlignmentFlag.AlignHCenter)
+        painter.end()
+
+    def _colors(self) -> tuple[str, str, str]:
+        if self.is_chosen:
+            return "ink", "ink", "surface"
+        edge = "accent" if self.underMouse() else EDGES[self._zone]
+        fill = "accent_tint" if self.isDown() else f"{LIGHTS[self._zone]}_tint"
+        return fill, edge, "ink"
+
+
+class PainQuestion(Overlay):
+    """Nothing is chosen at first, and nothing is sent by waiting.
+
+    `answered` tells the number; `stopped` a number that means stop for today; `declined`
+    that the person does not answer now. `now` tells the time in ms.
+    """
+
+    answered = Signal(int)
+    stopped = Signal(int)
+    declined = Signal()
+
+    def __init__(
+        self, theme: Theme, icons: Icons, layout: PlayerLayout, now: Callable[[], int], parent: QWidget
+    ) -> None:
+        super().__init__(theme, icons, layout, parent)
+        self._now = now
+        self._rule = PainRule.LOADING
+        self._side: Side | None = None
+        self._score: int | None = None
+        self._one_at: int | None = None
+        self._keys = [PainKey(theme, icons, score, self) for score in range(WORST + 1)]
+        for key in self._keys:
+            key.clicked.connect(lambda _=False, key=key: self.choose(key.score))
+        later, go_on = translate("player", "Not now"), translate("player", "Go on")
+        self._later = Control(theme, icons, later, self, hint=translate("player", "Esc"), style="outlined")
+        self._send = Control(theme, icons, go_on, self, hint=translate("player", "Enter"), style="primary")
+        self._later.clicked.connect(self._decline)
+        self._send.clicked.connect(self.send)
+
+    @property
+    def score(self) -> int | None:
+        """The chosen number, or None."""
+        return self._score
+
+    def ask(self, rule: PainRule, side: Side | None) -> None:
+        """Put the question with the zones of `rule`."""
+        self._rule, self._side, self._one_at = rule, side, None
+        for key in self._keys:
+            found = zone(rule, key.score)
+            key.show_zone(found, zone_word(rule, found))
+        self._choose(None)
+        self.setAccessibleName(" ".join((question(), *self._lights_told())))
+        self.open()
+
+    def choose(self, score: int) -> None:
+        """Choose a number, without sending it."""
+        self._choose(score)
+
+    def send(self) -> None:
+        """Send the chosen number; nothing without one."""
+        if self._score is None or not self.is_open:
+            return
+        self.close_card()
+        stops = zone(self._rule, self._score) is Zone.STOP
+        (self.stopped if stops else self.answered).emit(self._score)
+
+    def take_key(self, event: QKeyEvent) -> None:
+        digit = digit_of(event)
+        press = press_of(event)
+        if digit is not None:
+            self._type(digit)
+        elif press in (Press.SKIP, Press.BACK):
+            self._move(1 if press is Press.SKIP else -1)
+        elif press is Press.READY:
+            if not self._later.hasFocus():
+                self.send()
+            else:
+                self._decline()
+        elif press is Press.ESCAPE:
+            self._decline()
+        elif press is Press.TOGGLE:
+            self.press_focused()
+
+    def controls(self) -> Sequence[Control]:
+        return (*self._keys, self._later, self._send)
+
+    def card(self) -> QRectF:
+        unit = self._unit()
+        width, height = CARD[0] * unit, CARD[1] * unit
+        return QRectF(round((self.width() - width) / 2), round((self.height() - height) / 2), width, height)
+
+    def arrange(self) -> None:
+        card, unit = self.card(), self._unit()
+        step = (card.width() - 2 * 48 * unit + 6 * unit) / len(self._keys)
+        for index, key in enumerate(self._keys):
+            key.set_unit(unit)
+            key.show_zone(zone(self._rule, key.score), zone_word(self._rule, zone(self._rule, key.score)))
+            x = round(card.x() + 48 * unit + index * step)
+            key.setGeometry(x, round(card.y() + 146 * unit), round(step - 6 * unit), round(128 * unit))
+        self._arrange_buttons(card, unit)
+
+    def _arrange_buttons(self, card: QRectF, unit: float) -> None:
+        base = self.measures.fonts.control
+        sizes = ControlSizes(
+            max(base, round(20 * unit)),
+            self.measures.fonts.key,
+            round(22 * unit),
+            round(9 * unit),
+            round(14 * unit),
+        )
+        quiet = ControlSizes(
+            max(base, round(18 * unit)), sizes.hint_font, round(21 * unit), sizes.gap, sizes.radius
+        )
+        height = max(round(64 * unit), 36)
+        right = card.right() - 48 * unit
+        y = round(card.bottom() - 34 * unit - height)
+        for control, own in ((self._send, sizes), (self._later, quiet)):
+            control.set_sizes(own)
+            width = control.wanted_width(own) + round(10 * unit)
+            control.setGeometry(round(right - width), y, width, height)
+            right -= width + 20 * unit
+
+    def paint_card(self, painter: QPainter, card: QRectF) -> None:
+        unit = self._unit()
+        inner = card.adjusted(48 * unit, 0, -48 * unit, 0)
+        self._line(painter, inner, 60, question(), 40, "ink", bold=True)
+        self._line(painter, inner, 105, self._second_line(), 22, "ink2")
+        self._line(painter, inner, 297, translate("player", "none"), 18, "ink2")
+        worst = translate("player", "worst you can imagine")
+        self._line(painter, inner, 297, worst, 18, "ink2", align=Qt.AlignmentFlag.AlignRight)
+        self._paint_lights(painter, inner, unit)
+        if self._score is not None:
+            self._paint_consequence(painter, inner, unit, self._score)
+
+    def _line(
+        self,
+        painter: QPainter,
+        inner: QRectF,
+        middle: float,
+        text: str,
+        px: float,
+        color: str,
+        *,
+        bold: bool = False,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        """A line centred `middle` units below the card's upper edge."""
+        unit = self._unit()
+        fitted = fit_line(text, max(self._least(), round(px * unit)), inner.width(), bold=bold)
+        painter.setFont(fitted.font)
+        painter.setPen(self.theme.color(color))
+        y = inner.top() + middle * unit
+        draw_line(painter, QRectF(inner.x(), y - 40, inner.width(), 80), fitted.lines[0], align)
+
+    def _paint_lights(self, painter: QPainter, inner: QRectF, unit: float) -> None:
+        """Each zone's light and words, below its first key."""
+        found = zones(self._rule)
+        for number, (one, first, last) in enumerate(found):
+            key = self._keys[first]
+            side = max(26 * unit, 16)
+            x, y = key.x() + 2 * unit, inner.top() + 337 * unit
+            self.icons.paint_light(painter, LIGHTS[one], QRectF(x, y - side / 2, side, side))
+            x += side + 10 * unit
+            end = self._keys[found[number + 1][1]].x() if number + 1 < len(found) else inner.right()
+            text = f"{_span(first, last)} {zone_word(self._rule, one)}"
+            fitted = fit_line(text, max(self._least(), round(20 * unit)), end - x - 4)
+            painter.setFont(fitted.font)
+            painter.setPen(self.theme.color("ink"))
+            draw_line(painter, QRectF(x, y - 30, end - x, 60), fitted.lines[0])
+
+    def _paint_consequence(self, painter: QPainter, inner: QRectF, unit: float, score: int) -> None:
+        found = zone(self._rule, score)
+        side = 52 * unit
+        middle = self._send.geometry().center().y()
+        self.icons.paint_light(painter, LIGHTS[found], QRectF(inner.x(), middle - side / 2, side, side))
+        x = inner.x() + side + 14 * unit
+        room = self._later.x() - x - 16 * unit
+        headline, line = consequence(self._rule, found)
+        for text, px, offset, color, bold in (
+            (f"{score}: {headline}", 26, -13, "ink", True),
+            (line, 19, 17, "ink2", False),
+        ):
+            fitted = fit_line(text, max(self._least(), round(px * unit)), room, bold=bold)
+            painter.setFont(fitted.font)
+            painter.setPen(self.theme.color(color))
+            draw_line(painter, QRectF(x, middle + offset * unit - 30, room, 60), fitted.lines[0])
+
+    def _second_line(self) -> str:
+        keys = translate(
+            "player", "The clock stands still. Keys 0–9 (for ten: 1, then 0) or ← →, then Enter."
+        )
+        if self._side is None:
+            return keys
+        left, right = translate("player", "Left side."), translate("player", "Right side.")
+        return f"{left if self._side is Side.LEFT else right} {keys}"
+
+    def _lights_told(self) -> list[str]:
+        return [
+            f"{_span(first, last)} {zone_word(self._rule, one)}." for one, first, last in zones(self._rule)
+        ]
+
+    def _type(self, digit: int) -> None:
+        now = self._now()
+        is_ten = digit == 0 and self._one_at is not None and now - self._one_at <= TEN_WITHIN_MS
+        self._one_at = now if digit == 1 else None
+        self._choose(WORST if is_ten else digit)
+
+    def _move(self, step: int) -> None:
+        if self._score is None:
+            self._choose(0 if step > 0 else WORST)
+        else:
+            self._choose(min(max(self._score + step, 0), WORST))
+
+    def _choose(self, score: int | None) -> None:
+        self._score = score
+        for key in self._keys:
+            key.is_chosen = key.score == score
+            key.update()
+        stops = score is not None and zone(self._rule, score) is Zone.STOP
+        word = translate("player", "Go on")
+        if stops:
+            word = translate("player", "Stop for today")
+        elif score is not None:
+            word = translate("player", "Go on with {score}").format(score=score)
+        self._send.show_as(word, "", "primary")
+        self._send.setEnabled(score is not None)
+        self._arrange_buttons(self.card(), self._unit())
+        self.update()
+
+    def _decline(self) -> None:
+        if self.is_open:
+            self.close_card()
+            self.declined.emit()
+
+    def _unit(self) -> float:
+        """Px per unit of the card: as the page's, as far as the window has room."""
+        margin = 64 * min(1.0, self.measures.unit)
+        room = min((self.width() - margin) / CARD[0], (self.height() - margin / 2) / CARD[1])
+        return max(0.3, min(room, max(1.0, self.measures.unit)))
+
+    def _least(self) -> int:
+        return max(11, self.measures.fonts.key - 1)
+
+
+def question() -> str:
+    """The question itself."""
+    return translate("player", "How much does it hurt right now?")
+
+
+def light_word(found: Zone) -> str:
+    """The colour of a zone's light, for those who cannot see it."""
+    words = {
+        Zone.FINE: translate("player", "green"),
+        Zone.CAREFUL: translate("player", "yellow"),
+        Zone.STOP: translate("player", "red"),
+    }
+    return words[found]
+
+
+def zone_word(rule: PainRule, found: Zone) -> str:
+    """What a zone means, in two or three words."""
+    if found is Zone.FINE:
+        return translate("player", "fine")
+    if found is Zone.STOP:
+        return translate("player", "stop for today")
+    return translate("player", "go softer") if rule is PainRule.GENTLE else translate("player", "same dose")
+
+
+def consequence(rule: PainRule, found: Zone) -> tuple[str, str]:
+    """What follows from a number: a headline and a line."""
+    if found is Zone.FINE:
+        return translate("player", "go on"), translate("player", "This much is fine.")
+    if found is Zone.STOP:
+        return translate("player", "stop for today"), translate("player", "What you did so far is kept.")
+    if rule is PainRule.GENTLE:
+        return translate("player", "go on, but softer"), translate("player", "It should never turn sharp.")
+    return (
+        translate("player", "go on at the same dose"),
+        translate("player", "Allowed if it has settled by tomorrow morning."),
+    )
+
+
+def _span(first: int, last: int) -> str:
+    return str(first) if first == last else f"{first}–{last}"
