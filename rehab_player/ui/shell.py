@@ -1,0 +1,153 @@
+"""The main window: the side bar, a stack of pages, and the player over all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from rehab_player.ui.side_bar import Entry, SideBar
+
+if TYPE_CHECKING:
+    from rehab_player.ui.icons import Icons
+    from rehab_player.ui.theme import Theme
+
+FIRST_SIZE = (1180, 760)
+LEAST_SIZE = (560, 380)
+RAIL_BELOW = 1100
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An entry of the side bar; `factory` builds its page when it is first shown."""
+
+    name: str
+    icon: str
+    title: str
+    factory: Callable[[], QWidget]
+
+
+class MainWindow(QMainWindow):
+    """Signals: `shown` with the name of the page that is now seen; `closing` before the window goes.
+
+    `may_close` is asked before the window closes. `geometry` is what `saved_geometry` gave
+    last time. A page may have `refresh()`, called each time it is shown, and
+    `focus_search()`, called by Ctrl+F.
+    """
+
+    shown = Signal(str)
+    closing = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        pages: Sequence[Page],
+        *,
+        geometry: bytes = b"",
+        may_close: Callable[[], bool] = lambda: True,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._pages = {page.name: page for page in pages}
+        self._built: dict[str, QWidget] = {}
+        self._may_close = may_close
+        self.setWindowTitle(self.tr("Rehab Player"))
+        self.setWindowIcon(icons.window_icon())
+        self.setMinimumSize(*LEAST_SIZE)
+        self.side_bar = SideBar(theme, icons, [Entry(page.name, page.icon, page.title) for page in pages])
+        self._stack = QStackedWidget()
+        self._layers = QStackedWidget()
+        self._build()
+        self._add_keys()
+        if not geometry or not self.restoreGeometry(QByteArray(geometry)):
+            self.resize(*FIRST_SIZE)
+
+    def show_page(self, name: str) -> QWidget:
+        """Go to a page, building it where it is new; KeyError for a name that no page has."""
+        page = self.page(name)
+        self._stack.setCurrentWidget(page)
+        self.side_bar.mark(name)
+        refresh = getattr(page, "refresh", None)
+        if refresh is not None:
+            refresh()
+        self.shown.emit(name)
+        return page
+
+    def page(self, name: str) -> QWidget:
+        """A page, built where it is new."""
+        if name not in self._built:
+            self._built[name] = self._pages[name].factory()
+            self._stack.addWidget(self._built[name])
+        return self._built[name]
+
+    def take_over(self, widget: QWidget) -> None:
+        """Let `widget` (the player, the end page) have the whole window."""
+        if self._layers.indexOf(widget) < 0:
+            self._layers.addWidget(widget)
+        self._layers.setCurrentWidget(widget)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give_back(self) -> None:
+        """Show the pages again."""
+        self._layers.setCurrentIndex(0)
+
+    @property
+    def is_taken_over(self) -> bool:
+        """True while a widget has the whole window."""
+        return self._layers.currentIndex() != 0
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to a window."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def come_forward(self) -> None:
+        """Raise the window, out of the task bar too."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def saved_geometry(self) -> bytes:
+        """Size, place and state, to be handed in next time."""
+        return bytes(self.saveGeometry().data())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side_bar.set_rail(rail=self.width() < self._theme.dp(RAIL_BELOW))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
+        self.closing.emit()
+        event.accept()
+
+    def _build(self) -> None:
+        frame = QWidget()
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side_bar)
+        row.addWidget(self._stack, 1)
+        self._layers.addWidget(frame)
+        self.setCentralWidget(self._layers)
+        self.side_bar.chosen.connect(self.show_page)
+
+    def _add_keys(self) -> None:
+        for keys, slot in (
+            (QKeySequence("Ctrl+Q"), self.close),
+            (QKeySequence("Ctrl+F"), self._search),
+            (QKeySequence("F11"), self.toggle_full_screen),
+        ):
+            QShortcut(keys, self).activated.connect(slot)
+
+    def _search(self) -> None:
+        page = self._stack.currentWidget()
+        search = getattr(page, "focus_search", None)
+        if search is not None and not self.is_taken_over:
+            search()

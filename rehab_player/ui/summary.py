@@ -1,0 +1,221 @@
+"""The end page: what was done, how it was, and on to the next thing. Every answer is optional."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from rehab_player.core.routine import Measure, Side
+from rehab_player.core.session import MeasureRecord
+from rehab_player.ui.player.wording import plain, side_word
+from rehab_player.ui.summary_view import Answers, SummaryView
+from rehab_player.ui.widgets.button import Button
+from rehab_player.ui.widgets.card import Card
+from rehab_player.ui.widgets.field import NoteField, NumberField
+from rehab_player.ui.widgets.flow import FlowLayout
+from rehab_player.ui.widgets.pain_keys import PainKeys
+from rehab_player.ui.widgets.scroll import ScrollPage
+from rehab_player.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from rehab_player.ui.icons import Icons
+    from rehab_player.ui.theme import Theme
+
+PANEL_WIDTH = 440
+BESIDE_FROM = 1180
+
+
+class SummaryPage(QWidget):
+    """Signals: `saved` with the Answers (Enter), `left` when nothing is to be told (Esc)."""
+
+    saved = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, view: SummaryView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._view = view
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("How was it?"))
+        self._measures: list[tuple[Measure, Side | None, NumberField]] = []
+        self.worst = PainKeys(theme, self.tr("Worst pain during it"), 64, view.rule)
+        self.after = PainKeys(theme, self.tr("Pain now"), 44, view.rule)
+        self.effort = PainKeys(theme, self.tr("Effort"), 44)
+        self.note = NoteField(theme, self.tr("Note"))
+        self.worst.set_score(view.worst)
+        self._panel = Card(theme, self, padding=32, radius=20)
+        self._build()
+        self.setFocusProxy(self.worst)
+
+    @property
+    def answers(self) -> Answers:
+        """What has been told so far."""
+        told = []
+        for measure, side, field in self._measures:
+            if field.value is not None:
+                told.append(MeasureRecord(name=measure.name, unit=measure.unit, side=side, value=field.value))
+        return Answers(
+            worst=self.worst.score,
+            after=self.after.score,
+            effort=self.effort.score,
+            measures=tuple(told),
+            note=self.note.toPlainText().strip(),
+        )
+
+    def save(self) -> None:
+        """Hand over the answers, unless a measure cannot be read: then the cursor goes there."""
+        wrong = [field for _, _, field in self._measures if not field.check()]
+        if wrong:
+            wrong[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.saved.emit(self.answers)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self._theme.dp(BESIDE_FROM)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(direction)
+        self._panel.setFixedWidth(self._theme.dp(PANEL_WIDTH)) if beside else self._panel.setMinimumWidth(0)
+        if not beside:
+            self._panel.setMaximumWidth(16_777_215)
+        self._facts.setVisible(beside)
+        self._buttons.setDirection(
+            QBoxLayout.Direction.TopToBottom if beside else QBoxLayout.Direction.RightToLeft
+        )
+
+    def _build(self) -> None:
+        dp = self._theme.dp
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(dp(48), dp(24), dp(48), dp(28))
+        rows.setSpacing(dp(16))
+        rows.addLayout(self._title())
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(dp(32))
+        self._halves.addWidget(ScrollPage(self._theme, self._questions(), self), 1)
+        self._halves.addWidget(self._panel)
+        self._fill_panel()
+        rows.addLayout(self._halves, 1)
+
+    def _title(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(Text(self._theme, self.tr("How was it?"), role="title1"))
+        row.addStretch(1)
+        told = self._view.routine
+        row.addWidget(Text(self._theme, told, role="lead", color="ink2"))
+        return row
+
+    def _questions(self) -> QWidget:
+        theme = self._theme
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(theme.dp(6), theme.dp(6), theme.dp(14), theme.dp(6))
+        rows.setSpacing(theme.dp(8))
+        none, most = self.tr("none"), self.tr("worst you can imagine")
+        self._ask(rows, self.tr("Worst pain during it"), self.worst, none, most)
+        self._ask(rows, self.tr("Pain now"), self.after, none, most)
+        self._ask(
+            rows,
+            self.tr("How hard was it?"),
+            self.effort,
+            self.tr("not at all"),
+            self.tr("as hard as it gets"),
+        )
+        if self._view.measures:
+            rows.addWidget(self._measure_fields())
+            rows.addSpacing(theme.dp(10))
+        rows.addWidget(Text(theme, self.tr("Note"), role="body", bold=True))
+        rows.addWidget(self.note)
+        rows.addStretch(1)
+        return content
+
+    def _ask(self, rows: QVBoxLayout, question: str, keys: PainKeys, low: str, high: str) -> None:
+        theme = self._theme
+        rows.addWidget(Text(theme, question, role="title3"))
+        rows.addWidget(keys)
+        ends = QWidget()
+        ends.setFixedWidth(keys.sizeHint().width())
+        row = QHBoxLayout(ends)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Text(theme, low, role="caption", color="ink2"))
+        row.addStretch(1)
+        row.addWidget(Text(theme, high, role="caption", color="ink2"))
+        rows.addWidget(ends)
+        rows.addSpacing(theme.dp(10))
+
+    def _measure_fields(self) -> QWidget:
+        box = QWidget()
+        flow = FlowLayout(box, gap=self._theme.dp(18))
+        for measure in self._view.measures:
+            for side in (Side.LEFT, Side.RIGHT) if measure.per_side else (None,):
+                flow.addWidget(self._measure_field(measure, side))
+        return box
+
+    def _measure_field(self, measure: Measure, side: Side | None) -> QWidget:
+        theme = self._theme
+        name = plain(measure.name) if side is None else f"{plain(measure.name)}, {side_word(side)}"
+        box = QWidget()
+        rows = QVBoxLayout(box)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.dp(3))
+        rows.addWidget(Text(theme, name, role="caption", color="ink2"))
+        field = NumberField(theme, self._icons, f"{name}, {measure.unit}".rstrip(", "))
+        field.setFixedWidth(theme.dp(110))
+        field.editingFinished.connect(field.check)
+        row = QHBoxLayout()
+        row.addWidget(field)
+        row.addWidget(Text(theme, plain(measure.unit), color="ink2"))
+        row.addStretch(1)
+        rows.addLayout(row)
+        self._measures.append((measure, side, field))
+        return box
+
+    def _fill_panel(self) -> None:
+        theme, view = self._theme, self._view
+        self._facts = QWidget(self._panel)
+        facts = QVBoxLayout(self._facts)
+        facts.setContentsMargins(0, 0, 0, 0)
+        facts.setSpacing(theme.dp(8))
+        head = self.tr("Done") if view.completed else self.tr("Stopped early")
+        facts.addWidget(Text(theme, head, role="title1"))
+        time = view.active
+        if view.planned and not view.completed:
+            time = self.tr("{done} of {planned}").format(done=view.active, planned=view.planned)
+        facts.addWidget(Text(theme, time, role="display", digits=True))
+        parts = self.tr("{done} of {all} parts").format(done=view.parts_done, all=view.parts)
+        facts.addWidget(Text(theme, parts, role="lead", color="ink2"))
+        if view.left_out:
+            facts.addSpacing(theme.dp(10))
+            facts.addWidget(Text(theme, self.tr("Left out"), bold=True))
+        for line in view.left_out:
+            facts.addWidget(Text(theme, line, color="ink2", wrap=True))
+        facts.addStretch(1)
+        self._panel.column.addWidget(self._facts, 1)
+        self._panel.column.addLayout(self._make_buttons())
+
+    def _make_buttons(self) -> QBoxLayout:
+        theme, icons = self._theme, self._icons
+        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._buttons.setSpacing(theme.dp(10))
+        hint = self.tr("Enter")
+        self.save_button = Button(
+            theme, icons, self.tr("Save"), rank="primary", size="panel", icon="save", hint=hint
+        )
+        self.save_button.clicked.connect(self.save)
+        self.leave_button = Button(theme, icons, self.tr("Not now"), rank="quiet", hint=self.tr("Esc"))
+        self.leave_button.clicked.connect(self.left)
+        self._buttons.addWidget(self.save_button)
+        self._buttons.addWidget(self.leave_button)
+        return self._buttons

@@ -1,0 +1,1 @@
+"""The Today page: what was interrupted, what was done last, where to begin."""
