@@ -1,164 +1,213 @@
-"""The speaker: a process of its own that lays the program's cues into sound.
+"""The program's side of the speaker: starts the process, tells it what to play, hears how it is.
 
-    python -m rehab_player.audio.speaker
-
-Messages come as lines on standard input, the status goes as lines to standard output
-(`audio.protocol`). It ends when standard input does, whatever became of the program that
-started it, and ends itself when it is stuck in a sound library.
+No call waits, and none raises for trouble with the sound. The speaker is started anew
+whenever it ends, ever more slowly when it keeps ending, and told again what it must know.
 """
 
 from __future__ import annotations
 
-import faulthandler
-import gc
+import contextlib
 import os
 import queue
-import signal
+import socket
+import subprocess
 import sys
 import threading
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
-from rehab_player.audio.aloud import find_aloud
-from rehab_player.audio.files import find_player
-from rehab_player.audio.machine import Machine, Parts, Stream
-from rehab_player.audio.protocol import parse_message, status_line
-from rehab_player.audio.speech import Library, Reader
-from rehab_player.audio.voices import find_voice
-from rehab_player.clock import now_ns
+from rehab_player.audio import wording
+from rehab_player.audio.protocol import (
+    Configure,
+    Cut,
+    Message,
+    Mute,
+    Play,
+    message_line,
+    parse_status,
+)
+from rehab_player.clock import now_ms
+from rehab_player.core.sound import SoundPath, SoundSettings, SoundStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from typing import BinaryIO
+    from collections.abc import Sequence
 
-    from rehab_player.core.sound import SoundStatus
+    from rehab_player.audio.spots import Scheduled
 
-TICK_S = 0.05
-STUCK_S = 5.0
-"""A tick that takes longer will never end: this process does, and another one is started."""
-PAT_EVERY = 20
-LAST_WORD_S = 1.0
-
-
-class Ready:
-    """A text has been rendered, or could not be."""
+PAUSES_S = (0.0, 0.25, 0.5, 1.0, 2.0, 4.0)
+"""How long to wait before the first, second, … new start in a row."""
+STEADY_MS = 10_000
+"""A speaker that ran for so long counts as sound: the next start follows at once."""
+CLOSE_S = 1.0
 
 
-class Closed:
-    """Standard input has ended."""
+def speaker_command() -> list[str]:
+    """How the speaker is started: by this Python, or by the frozen program itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--speaker"]
+    return [sys.executable, "-m", "rehab_player.audio.process"]
 
 
-Inbox = queue.SimpleQueue[bytes | Ready | Closed]
+class Speaker:
+    """Plays cues at their moments on the shared clock, through a process of its own."""
 
+    def __init__(self, settings: SoundSettings | None = None, command: Sequence[str] | None = None) -> None:
+        self._command = list(command or speaker_command())
+        self._lock = threading.Lock()
+        self._configure = Configure(settings or SoundSettings())
+        self._mute = Mute(is_muted=False)
+        self._play: Play | None = None
+        self._lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._status = SoundStatus()
+        self._polled = self._status
+        self._is_closing = threading.Event()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._thread: threading.Thread | None = None
+        self._news, self._bell = socket.socketpair()
+        self._news.setblocking(False)
+        self._bell.setblocking(False)
 
-def main() -> int:
-    """Run until standard input ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is meant for the program, which then closes us
-    inbox: Inbox = queue.SimpleQueue()
-    threading.Thread(target=_listen, args=(sys.stdin.buffer, inbox), daemon=True).start()
-    machine = Machine(find_parts(lambda: inbox.put(Ready())))
-    gc.freeze()
-    outlet = Outlet(sys.stdout.buffer)
-    try:
-        run(machine, inbox, outlet.tell)
-    finally:
-        threading.Timer(LAST_WORD_S, os._exit, (0,)).start()  # a dead server may not keep us
-        machine.close()
-    os._exit(0)  # nothing is left to do, and no library may stay for its own last words
+    def start(self) -> None:
+        """Begin to open the sound; returns at once. A second call does nothing."""
+        if self._thread is None and not self._is_closing.is_set():
+            self._thread = threading.Thread(target=self._attend, name="speaker", daemon=True)
+            self._thread.start()
 
+    def play(self, cues: Sequence[Scheduled]) -> None:
+        """Replace everything scheduled from now on; cues that are in both schedules go on unbroken.
 
-def run(machine: Machine, inbox: Inbox, tell: Callable[[SoundStatus], None]) -> None:
-    """Work off the inbox and tick, until the inbox says that it is closed."""
-    ticks = 0
-    while True:
-        if ticks % PAT_EVERY == 0:
-            faulthandler.dump_traceback_later(STUCK_S, exit=True)
-        ticks += 1
-        if _work_off(machine, inbox):
-            faulthandler.cancel_dump_traceback_later()
-            return
-        machine.tick(_now())
-        tell(machine.status())
+        A sounding cue that the new schedule leaves out is cut, but for a text that takes
+        longer than its estimate.
+        """
+        with self._lock:
+            self._play = Play(tuple(cues), now_ms())
+            self._send(self._play)
 
+    def cut(self) -> None:
+        """Silence at once, and nothing scheduled."""
+        with self._lock:
+            self._play = None
+            self._send(Cut())
 
-def _work_off(machine: Machine, inbox: Inbox) -> bool:
-    """Wait for what comes in, and carry all of it out; True when the inbox is closed."""
-    try:
-        item = inbox.get(timeout=TICK_S)
-        while True:
-            if isinstance(item, Closed):
-                return True
-            if isinstance(item, Ready):
-                machine.texts_ready(_now())
-            else:
-                machine.handle(parse_message(item), _now())
-            item = inbox.get_nowait()
-    except queue.Empty:
-        return False
+    def configure(self, settings: SoundSettings) -> None:
+        """Use these settings from now on, for what is already scheduled too."""
+        with self._lock:
+            self._configure = Configure(settings)
+            self._send(self._configure)
 
+    def mute(self, is_muted: bool) -> None:
+        """Silence while the schedule goes on, until unmuted."""
+        with self._lock:
+            self._mute = Mute(is_muted)
+            self._send(self._mute)
 
-class Outlet:
-    """Writes the status where it has changed, in a thread: a reader that sleeps must not hold us up."""
+    def status(self) -> SoundStatus:
+        """What is heard, as far as it is known here."""
+        return self._status
 
-    def __init__(self, out: BinaryIO) -> None:
-        self._out = out
-        self._told: SoundStatus | None = None
-        self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-        threading.Thread(target=self._write, daemon=True).start()
+    def poll(self) -> bool:
+        """Whether the status has changed since the last call."""
+        with contextlib.suppress(OSError):
+            while self._news.recv(512):
+                pass
+        before, self._polled = self._polled, self._status
+        return self._polled != before
 
-    def tell(self, status: SoundStatus) -> None:
-        """Write it if it is news."""
-        if status != self._told:
-            self._told = status
-            self._lines.put(status_line(status))
+    def fileno(self) -> int:
+        """Readable when `poll` has news; a socket on every system, and always the same one."""
+        return self._news.fileno()
 
-    def _write(self) -> None:
+    def close(self) -> None:
+        """End the speaker. Waits a few hundredths of a second for it, a second at the very most."""
+        self._is_closing.set()
+        with self._lock:
+            self._lines.put(None)
+        if self._thread:
+            self._thread.join(CLOSE_S)
+            if self._thread.is_alive() and self._process:
+                self._process.kill()
+                self._thread.join(CLOSE_S)
+        self._news.close()
+        self._bell.close()
+
+    def _send(self, message: Message) -> None:
+        if self._process is not None:
+            self._lines.put(message_line(message))
+
+    def _attend(self) -> None:
+        """Start the speaker, listen to it until it ends, and again."""
+        tries = 0
+        while not self._is_closing.wait(PAUSES_S[min(tries, len(PAUSES_S) - 1)]):
+            began = now_ms()
+            self._run()
+            tries = 1 if now_ms() - began > STEADY_MS else tries + 1
+            if not self._is_closing.is_set():
+                self._tell(SoundStatus() if tries < len(PAUSES_S) else _gone())
+
+    def _run(self) -> None:
         try:
-            while True:
-                self._out.write(self._lines.get())
-                self._out.flush()
+            process = _started(self._command)
         except OSError:
             return
+        with process:
+            lines = self._greet(process)
+            assert process.stdin is not None
+            assert process.stdout is not None
+            writer = threading.Thread(target=_write, args=(process.stdin, lines), daemon=True)
+            writer.start()
+            for line in process.stdout:
+                with contextlib.suppress(ValueError):
+                    self._tell(parse_status(line))
+            with self._lock:
+                self._process = None
+                lines.put(None)
+            process.kill()
+            writer.join(CLOSE_S)
+
+    def _greet(self, process: subprocess.Popen[bytes]) -> queue.SimpleQueue[bytes | None]:
+        """Tell a new speaker all that the one before it knew."""
+        with self._lock:
+            self._process = process
+            self._lines = queue.SimpleQueue()
+            for message in (self._configure, self._mute, self._play):
+                if message is not None:
+                    self._send(message)
+            if self._is_closing.is_set():
+                self._lines.put(None)
+            return self._lines
+
+    def _tell(self, status: SoundStatus) -> None:
+        self._status = status
+        with contextlib.suppress(OSError):  # full: news are waiting anyway; closed: nobody asks any more
+            self._bell.send(b"!")
 
 
-def find_parts(on_ready: Callable[[], None]) -> Parts:
-    """What this system has."""
-    voice = find_voice()
-    return Parts(
-        streams=find_streams(),
-        player=find_player(),
-        library=Library(Reader(voice), on_ready) if voice else None,
-        voice=voice.name if voice else "",
-        voices=voice.choices() if voice else (),
-        aloud=None if voice else find_aloud(),
+def _gone() -> SoundStatus:
+    return SoundStatus(path=SoundPath.NONE, problem=wording.SPEAKER_FAILS, remedy=wording.sound_remedy())
+
+
+def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    package = str(Path(__file__).resolve().parents[2])
+    path = os.pathsep.join(filter(None, (package, os.environ.get("PYTHONPATH"))))
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        # One thread is enough for what numpy does here, and each would cost memory.
+        env={**os.environ, "PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1", "PYTHONIOENCODING": "utf-8"},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 
 
-def find_streams(platform: str = sys.platform) -> Sequence[Callable[[str], Stream]]:
-    """The ways to open a stream, best first.
-
-    Qt's own way on Linux needs libpulse too, or PipeWire, and costs three times the memory:
-    it is taken only where PipeWire runs without PulseAudio's language.
-    """
-    from rehab_player.audio.pulse import Pulse
-    from rehab_player.audio.qt_stream import QtStream
-
-    if platform != "linux":
-        return (QtStream,)
-    folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    only_pipewire = os.path.exists(f"{folder}/pipewire-0") and not os.path.exists(f"{folder}/pulse/native")
-    return (Pulse, QtStream) if only_pipewire else (Pulse,)
-
-
-def _listen(lines: BinaryIO, inbox: Inbox) -> None:
-    for line in lines:
-        inbox.put(line)
-    inbox.put(Closed())
-    threading.Timer(2 * LAST_WORD_S, os._exit, (0,)).start()
-
-
-def _now() -> float:
-    return now_ns() / 1e6
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+def _write(out: IO[bytes], lines: queue.SimpleQueue[bytes | None]) -> None:
+    """Write lines as they come; None ends it, and with it the speaker."""
+    try:
+        while (line := lines.get()) is not None:
+            out.write(line)
+            out.flush()
+    except OSError:
+        return
+    finally:
+        with contextlib.suppress(OSError):
+            out.close()
