@@ -65,10 +65,12 @@ class SideBar(QWidget):
         """Become the narrow rail, or the wide bar."""
         self.setFixedWidth(self._theme.dp(RAIL if rail else WIDE))
         side = self._theme.dp(4 if rail else 12)
-        self.layout().setContentsMargins(side, self._theme.dp(20), side, self._theme.dp(18))  # type: ignore[union-attr]
+        self._rows.setContentsMargins(side, self._theme.dp(20), side, self._theme.dp(18))
         self._promise.setVisible(not rail)
-        for part in (self._mark, self._sound, *self._buttons.values()):
-            part.set_rail(rail=rail)
+        self._mark.set_rail(rail=rail)
+        self._sound.set_rail(rail=rail)
+        for button in self._buttons.values():
+            button.set_rail(rail=rail)
 
     def set_sound(self, words: str, *, muted: bool) -> None:
         """Show what sounds and speaks, or that nothing does."""
@@ -81,7 +83,7 @@ class SideBar(QWidget):
         painter.end()
 
     def _lay_out(self) -> None:
-        rows = QVBoxLayout(self)
+        self._rows = rows = QVBoxLayout(self)
         rows.setSpacing(self._theme.dp(4))
         rows.addWidget(self._mark)
         rows.addSpacing(self._theme.dp(14))
@@ -139,18 +141,19 @@ class EntryButton(QAbstractButton):
         y = self._theme.dp(8) if self._rail else (rect.height() - side) / 2
         glyph = QRectF(x, y, side, side)
         self._icons.paint(painter, self._entry.icon, glyph, color("accent" if on else "ink2"))
-        words, font, align = (
-            rect.adjusted(self._theme.dp(46), 0, 0, 0),
-            "body_large",
-            Qt.AlignmentFlag.AlignLeft,
-        )
-        if self._rail:
-            words, font = rect.adjusted(0, side + self._theme.dp(8), 0, -self._theme.dp(2)), "caption"
-            align = Qt.AlignmentFlag.AlignHCenter
-        text = color("ink" if on else "ink2")
-        role = self._theme.font("caption" if font == "caption" else "body_large", bold=on)
-        draw_text(painter, words, self._entry.title, role, text, align)
+        self._paint_title(painter, rect, glyph)
         painter.end()
+
+    def _paint_title(self, painter: QPainter, rect: QRectF, glyph: QRectF) -> None:
+        on = self.isChecked()
+        color = self._theme.color("ink" if on else "ink2")
+        if self._rail:
+            words = rect.adjusted(0, glyph.bottom(), 0, -self._theme.dp(2))
+            font, align = self._theme.font("caption", bold=on), Qt.AlignmentFlag.AlignHCenter
+        else:
+            words = rect.adjusted(self._theme.dp(46), 0, 0, 0)
+            font, align = self._theme.font("body_large", bold=on), Qt.AlignmentFlag.AlignLeft
+        draw_text(painter, words, self._entry.title, font, color, align)
 
 
 class _Mark(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab_player.core.routine import Measure, Side
 from rehab_player.core.session import MeasureRecord
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 PANEL_WIDTH = 440
 BESIDE_FROM = 1180
+WIDE_KEYS_FROM = 920
+NO_LIMIT = 16_777_215
 
 
 class SummaryPage(QWidget):
@@ -88,10 +90,13 @@ class SummaryPage(QWidget):
         beside = self.width() >= self._theme.dp(BESIDE_FROM)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(direction)
-        self._panel.setFixedWidth(self._theme.dp(PANEL_WIDTH)) if beside else self._panel.setMinimumWidth(0)
-        if not beside:
-            self._panel.setMaximumWidth(16_777_215)
+        width = self._theme.dp(PANEL_WIDTH)
+        self._panel.setMinimumWidth(width if beside else 0)
+        self._panel.setMaximumWidth(width if beside else NO_LIMIT)
         self._facts.setVisible(beside)
+        pad = self._theme.dp(32 if beside else 12)
+        self._panel.column.setContentsMargins(pad, pad, pad, pad)
+        self.worst.set_key_size(64 if self.width() >= self._theme.dp(WIDE_KEYS_FROM) else 44)
         self._buttons.setDirection(
             QBoxLayout.Direction.TopToBottom if beside else QBoxLayout.Direction.RightToLeft
         )
@@ -144,15 +149,18 @@ class SummaryPage(QWidget):
     def _ask(self, rows: QVBoxLayout, question: str, keys: PainKeys, low: str, high: str) -> None:
         theme = self._theme
         rows.addWidget(Text(theme, question, role="title3"))
-        rows.addWidget(keys)
-        ends = QWidget()
-        ends.setFixedWidth(keys.sizeHint().width())
-        row = QHBoxLayout(ends)
-        row.setContentsMargins(0, 0, 0, 0)
+        box = QWidget()
+        box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.dp(6))
+        column.addWidget(keys)
+        row = QHBoxLayout()
         row.addWidget(Text(theme, low, role="caption", color="ink2"))
         row.addStretch(1)
         row.addWidget(Text(theme, high, role="caption", color="ink2"))
-        rows.addWidget(ends)
+        column.addLayout(row)
+        rows.addWidget(box)
         rows.addSpacing(theme.dp(10))
 
     def _measure_fields(self) -> QWidget:

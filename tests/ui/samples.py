@@ -153,7 +153,9 @@ def timeline_of(routine: Routine) -> Timeline:
 
 def files(*routines: Routine, folder: Path = BUNDLED) -> tuple[FileRead, ...]:
     """A file for each routine."""
-    return tuple(FileRead(folder / f"{r.name.lower()}.yaml", f"hash {r.name}", r) for r in routines)
+    return tuple(
+        FileRead(folder / f"{r.name.lower().replace(' ', '-')}.yaml", f"hash {r.name}", r) for r in routines
+    )
 
 
 def shelf(*extra: FileRead) -> Shelf:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -71,6 +71,7 @@ class RoutinesPage(QWidget):
         for row, card in enumerate(self._shelf.cards):
             if card.path == path:
                 self.cards.choose(row)
+        QTimer.singleShot(0, self, self._show_current)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -179,6 +180,10 @@ class RoutinesPage(QWidget):
 
     def _picked(self, card: RoutineCard | None) -> None:
         self.detail.show_card(card)
+        if self.cards.hasFocus():
+            self._show_current()
+
+    def _show_current(self) -> None:
         self._list.show_rect(self.cards, self.cards.current_place())
 
     def _open_detail(self) -> None:

@@ -84,11 +84,9 @@ class TodayPage(QWidget):
             rows.addWidget(self._resume(session))
         if view.recent:
             rows.addSpacing(theme.dp(8))
-            rows.addWidget(Text(theme, self.tr("Once more"), role="title3"))
+            rows.addLayout(self._once_more())
         for number, recent in enumerate(view.recent):
-            rows.addWidget(self._recent(recent, first=number == 0 and not view.interrupted))
-        if view.recent:
-            rows.addLayout(self._another())
+            rows.addWidget(self._recent(recent, first=number == 0))
         if view.first is not None:
             rows.addWidget(self._first(view.first))
         rows.addWidget(NoteLine(theme, self._icons))
@@ -141,12 +139,13 @@ class TodayPage(QWidget):
         rows.addStretch(1)
         return rows
 
-    def _another(self) -> QHBoxLayout:
+    def _once_more(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        choose = Button(self._theme, self._icons, self.tr("Choose another"), rank="quiet")
+        row.addWidget(Text(self._theme, self.tr("Once more"), role="title3"))
+        row.addStretch(1)
+        choose = Button(self._theme, self._icons, self.tr("Choose another"), rank="quiet", size="small")
         choose.clicked.connect(self.choose_wanted)
         row.addWidget(choose)
-        row.addStretch(1)
         return row
 
     def _first(self, routine: RoutineCard) -> Card:
@@ -154,7 +153,7 @@ class TodayPage(QWidget):
         card = Card(theme, padding=1)
         row = QHBoxLayout()
         row.setSpacing(theme.dp(40))
-        row.addWidget(Thumbnail(theme, self._icons, self._drawings, routine, QSize(380, 328), corner=13), 4)
+        row.addWidget(Thumbnail(theme, self._icons, self._drawings, routine, QSize(380, 328), edge=True), 4)
         row.addLayout(self._invitation(routine), 5)
         row.addSpacing(theme.dp(40))
         card.column.addLayout(row)
@@ -165,8 +164,11 @@ class TodayPage(QWidget):
         rows = QVBoxLayout()
         rows.setSpacing(theme.dp(14))
         rows.addStretch(1)
-        title = self.tr("Start with {n} quiet minutes").format(n=minutes_of(routine))
-        rows.addWidget(Text(theme, title, role="title1", wrap=True))
+        minutes = minutes_of(routine)
+        title = (
+            self.tr("Start with {n} quiet minutes") if minutes > 1 else self.tr("Start with a quiet minute")
+        )
+        rows.addWidget(Text(theme, title.format(n=minutes), role="title1", wrap=True))
         rows.addWidget(Text(theme, self._about(routine), role="lead", color="ink2", wrap=True))
         rows.addWidget(_strip(theme, routine, 18))
         buttons = QHBoxLayout()
@@ -195,7 +197,10 @@ class TodayPage(QWidget):
 
 
 class Thumbnail(QWidget):
-    """A routine's picture with rounded corners, `size` px at a base of 14 or larger."""
+    """A routine's picture with rounded corners, `size` px at a base of 14 or larger.
+
+    At the left `edge` of a card only the corners there are round.
+    """
 
     def __init__(
         self,
@@ -205,7 +210,7 @@ class Thumbnail(QWidget):
         routine: RoutineCard,
         size: QSize,
         *,
-        corner: int = 10,
+        edge: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -213,7 +218,7 @@ class Thumbnail(QWidget):
         self._icons = icons
         self._drawings = drawings
         self._routine = routine
-        self._corner = corner
+        self._edge = edge
         self.setMinimumHeight(theme.dp(size.height()))
         if size.width() < 200:
             self.setFixedWidth(theme.dp(size.width()))
@@ -222,9 +227,9 @@ class Thumbnail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rect = QRectF(self.rect())
+        radius = self._theme.dp(13 if self._edge else 10)
         shape = QPainterPath()
-        radius = self._theme.dp(self._corner)
-        shape.addRoundedRect(rect, radius, radius)
+        shape.addRoundedRect(rect.adjusted(0, 0, radius if self._edge else 0, 0), radius, radius)
         picture = self._drawings.picture(self._routine.routine, self.size(), self.devicePixelRatioF())
         paint_picture(painter, self._theme, self._icons, rect, self._routine.kind, picture, shape)
         painter.end()

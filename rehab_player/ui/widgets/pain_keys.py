@@ -47,16 +47,19 @@ class PainKeys(QWidget):
         super().__init__(parent)
         self._score: int | None = None
         self._typed = QElapsedTimer()
+        self._keys: list[PainKey] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        self._theme = theme
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.dp(_GAPS[size]))
         for score in range(WORST + 1):
             key = PainKey(theme, score, size, rule, name, self)
             key.installEventFilter(self)
+            self._keys.append(key)
             self._group.addButton(key, score)
             row.addWidget(key)
         self._group.idClicked.connect(self._clicked)
@@ -71,11 +74,18 @@ class PainKeys(QWidget):
         """Choose a score, or none, and tell it when it is another one."""
         changed = score != self._score
         self._score = score
-        for number, key in enumerate(self._group.buttons()):
+        for number, key in enumerate(self._keys):
             key.setChecked(number == score)
         self._rove()
         if changed:
             self.chosen.emit(score)
+
+    def set_key_size(self, size: int) -> None:
+        """Take keys of another size: 42, 44 or 64."""
+        self._row.setSpacing(self._theme.dp(_GAPS[size]))
+        for key in self._keys:
+            key.set_size(size)
+        self._row.activate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         return event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._pressed(event)
@@ -106,7 +116,7 @@ class PainKeys(QWidget):
 
     def _choose(self, score: int) -> None:
         self.set_score(score)
-        self._group.button(score).setFocus(Qt.FocusReason.TabFocusReason)
+        self._keys[score].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _clicked(self, score: int) -> None:
         self.set_score(None if score == self._score else score)
@@ -114,10 +124,10 @@ class PainKeys(QWidget):
     def _rove(self) -> None:
         """Tab stops once: at the chosen key, else at the first."""
         stop = self._score or 0
-        for number, key in enumerate(self._group.buttons()):
+        for number, key in enumerate(self._keys):
             tab = Qt.FocusPolicy.StrongFocus if number == stop else Qt.FocusPolicy.ClickFocus
             key.setFocusPolicy(tab)
-        self.setFocusProxy(self._group.button(stop))
+        self.setFocusProxy(self._keys[stop])
 
 
 class PainKey(QAbstractButton):
@@ -144,6 +154,12 @@ class PainKey(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._ring = FocusRing(self, theme, theme.dp(self._radius()))
         theme.changed.connect(self.update)
+
+    def set_size(self, size: int) -> None:
+        """Take another size, in px at a base of 14."""
+        self._size = size
+        self._ring.set_radius(self._theme.dp(self._radius()))
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         side = self._theme.dp(self._size)
