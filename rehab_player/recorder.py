@@ -91,9 +91,9 @@ class Recorder:
         )
         self._write(lambda: self._log.progress(self._id, progress), droppable=True)
 
-    def explain(self, reason: Reason) -> None:
-        """Why the segment left last was left."""
-        record = self._fold.explained(reason)
+    def explain(self, index: int, reason: Reason) -> None:
+        """Why segment `index` was left when it was left last."""
+        record = self._fold.explained(index, reason)
         if record is not None:
             self._write(lambda: self._log.record(self._id, record))
 

@@ -172,10 +172,8 @@ class _Shell:
 
     def _go(self, key: str, allowed: frozenset[Action]) -> None:
         """Space and Enter: whatever leads on. Only Space pauses."""
-        on: tuple[Command, ...] = (Start(), Resume(), Done(), *([Pause()] if key == "space" else []))
-        if key == "space" and Action.PAUSE in allowed:
-            on = (Pause(),)
-        for command in on:
+        on: tuple[Command, ...] = (Start(), Resume(), Done())
+        for command in (Pause(), *on) if key == "space" else on:
             if command.action in allowed:
                 self._driver.send(command)
                 return
@@ -206,6 +204,7 @@ class _Shell:
     def _set_volume(self, key: str) -> None:
         if key == "m":
             self._is_muted = not self._is_muted
+            self._speaker.mute(self._is_muted)
         else:
             by = VOLUME_STEP if key == "up" else -VOLUME_STEP
             self._sound = dataclasses.replace(
@@ -213,8 +212,7 @@ class _Shell:
                 tone_volume=min(100, max(0, self._sound.tone_volume + by)),
                 speech_volume=min(100, max(0, self._sound.speech_volume + by)),
             )
-        silent = dataclasses.replace(self._sound, tone_volume=0, speech_volume=0)
-        self._speaker.configure(silent if self._is_muted else self._sound)
+            self._speaker.configure(self._sound)
 
     def _go_on_alone(self) -> None:
         """Nobody can press a key: a wait ends by itself after a while."""

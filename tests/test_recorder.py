@@ -112,7 +112,8 @@ def test_skipping_a_rest_leaves_a_session_completed_and_skipping_work_does_not(l
     table.at(0, Start())
     table.at(6, Skip())
     table.at(12, Skip())
-    table.recorder.explain(Reason.TIRED)
+    table.recorder.explain(3, Reason.TIRED)
+    table.recorder.explain(0, Reason.TIME)
     table.at(20)
     assert records(log)[3] == (3, 1, Outcome.PARTIAL, 1_000, None, Reason.TIRED)
     assert log.sessions()[0].state is SessionState.PARTIAL

@@ -80,14 +80,12 @@ class SessionFold:
             segment=event.segment.index,
         )
 
-    def explained(self, reason: Reason) -> SegmentRecord | None:
-        """The last record again, now with the reason why it was left; None when it was done."""
-        if not self._records:
+    def explained(self, index: int, reason: Reason) -> SegmentRecord | None:
+        """The last record of a segment again, now with the reason why it was left; None when it was done."""
+        passes = [record for (kept, _), record in self._records.items() if kept == index]
+        if not passes or passes[-1].outcome is Outcome.DONE:
             return None
-        last = list(self._records.values())[-1]
-        if last.outcome is Outcome.DONE:
-            return None
-        return self._keep(replace(last, reason=reason))
+        return self._keep(replace(passes[-1], reason=reason))
 
     def state(self) -> SessionState:
         """Completed or partial: a property of what was done, not of how it ended."""

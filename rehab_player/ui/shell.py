@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._pages = {page.name: page for page in pages}
         self._built: dict[str, QWidget] = {}
+        self._current = pages[0].name
         self._may_close = may_close
         self.setWindowTitle(self.tr("Rehab Player"))
         self.setWindowIcon(icons.window_icon())
@@ -71,12 +72,18 @@ class MainWindow(QMainWindow):
         """Go to a page, building it where it is new; KeyError for a name that no page has."""
         page = self.page(name)
         self._stack.setCurrentWidget(page)
+        self._current = name
         self.side_bar.mark(name)
         refresh = getattr(page, "refresh", None)
         if refresh is not None:
             refresh()
         self.shown.emit(name)
         return page
+
+    @property
+    def current_page(self) -> str:
+        """The name of the page that is seen, or was when a widget took the window."""
+        return self._current
 
     def page(self, name: str) -> QWidget:
         """A page, built where it is new."""
@@ -95,6 +102,11 @@ class MainWindow(QMainWindow):
     def give_back(self) -> None:
         """Show the pages again."""
         self._layers.setCurrentIndex(0)
+
+    def take_away(self, widget: QWidget) -> None:
+        """Be rid of a widget that had the whole window."""
+        self._layers.removeWidget(widget)
+        widget.deleteLater()
 
     @property
     def is_taken_over(self) -> bool:

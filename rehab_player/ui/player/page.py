@@ -129,9 +129,12 @@ class PlayerPage(QWidget):
             self._notice(moment)
         self.face.show_moment(moment)
 
+    def ask_end(self) -> None:
+        """Ask whether to end here, as Esc does."""
+        self._ask_end()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.face.setGeometry(self.rect())
-        self.questions.take_layout(self.face.measures)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._keys.watch()
@@ -155,6 +158,7 @@ class PlayerPage(QWidget):
         controls.pain.connect(self._ask_pain)
         controls.end.connect(self._ask_end)
         face.ready.connect(self._ready)
+        face.placed.connect(lambda: questions.take_layout(face.measures))
         face.skip_row.answered.connect(self.skip_reason)
         questions.command.connect(self.command)
         questions.restart.connect(lambda: self._send(RestartStep()))

@@ -1,0 +1,269 @@
+"""From a routine to a kept session: the player, then the end page, then back to where one was."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMessageBox
+
+from rehab_player import clock
+from rehab_player.core.commands import Start
+from rehab_player.core.moment import Moment, State
+from rehab_player.core.session import PainMoment, PainRecord
+from rehab_player.core.sound import SoundPath
+from rehab_player.playing import Playing, begin, resume
+from rehab_player.storage.log_problem import LogProblem
+from rehab_player.ui.clockwork import Clockwork
+from rehab_player.ui.player.page import PlayerPage
+from rehab_player.ui.sound_door import SoundDoor
+from rehab_player.ui.summary import SummaryPage
+from rehab_player.ui.summary_view import Answers, summary_view
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rehab_player.audio.speaker import Speaker
+    from rehab_player.core.session import Session
+    from rehab_player.storage.log import SessionLog
+    from rehab_player.storage.routine_file import RoutineFile
+    from rehab_player.ui.awake import Awake
+    from rehab_player.ui.icons import Icons
+    from rehab_player.ui.player.stage import StagePainter
+    from rehab_player.ui.settings_keeper import SettingsKeeper
+    from rehab_player.ui.shell import MainWindow
+    from rehab_player.ui.theme import Theme
+
+DONE_SHOWN_MS = 2_000
+"""How long the player shows that all is done before the end page comes."""
+
+
+class SessionFlow(QObject):
+    """One session at a time. Signals: `ended` when the pages are shown again and the log has changed.
+
+    `trouble` is the sentence to show before a session that cannot be kept, empty when it can.
+    """
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        window: Callable[[], MainWindow],
+        settings: SettingsKeeper,
+        log: SessionLog,
+        trouble: str,
+        make_speaker: Callable[[], Speaker],
+        make_figures: Callable[[], StagePainter | None],
+        awake: Awake,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._window = window
+        self._settings = settings
+        self._log = log
+        self._trouble = trouble
+        self._make_speaker = make_speaker
+        self._make_figures = make_figures
+        self._awake = awake
+        self._page: PlayerPage | None = None
+        self._summary: SummaryPage | None = None
+        self._playing: Playing | None = None
+        self._clockwork: Clockwork | None = None
+        self._sound: SoundDoor | None = None
+        self._is_leaving = False
+        self._finished = QTimer(self, singleShot=True, interval=DONE_SHOWN_MS)
+        self._finished.timeout.connect(self._sum_up)
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether a session is open: the player has the window."""
+        return self._clockwork is not None
+
+    def open(self, loaded: RoutineFile, *, start: bool = False) -> None:
+        """Show a routine in the player; `start` begins at once."""
+        if self.is_playing or not self._may_play():
+            return
+        sound = self._open_sound()
+        self._show(begin(loaded, self._settings.value, self._log, sound, _now), sound)
+        if start and self._clockwork is not None:
+            self._clockwork.send(Start())
+
+    def resume(self, session: Session) -> None:
+        """Go on with an interrupted session, paused where it stopped."""
+        if not self.is_playing:
+            sound = self._open_sound()
+            self._show(resume(session, self._settings.value, self._log, sound, _now), sound)
+
+    def may_close(self) -> bool:
+        """Whether the window may close now; if not, the person is asked whether to end the session."""
+        if self._clockwork is None or self._clockwork.driver.player.state in (State.READY, State.FINISHED):
+            return True
+        if self._is_leaving:
+            return True
+        self._is_leaving = True
+        assert self._page is not None
+        self._page.ask_end()
+        return False
+
+    def close(self) -> None:
+        """Stop everything; what was played so far can be resumed."""
+        self._stop()
+
+    # Opening and leaving
+
+    def _may_play(self) -> bool:
+        if not self._trouble:
+            return True
+        box = QMessageBox(self._window())
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("Your history cannot be written"))
+        box.setInformativeText(self._trouble)
+        play = box.addButton(self.tr("Play anyway"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is play
+
+    def _open_sound(self) -> SoundDoor:
+        return SoundDoor(self._make_speaker(), self._settings, self)
+
+    def _show(self, playing: Playing, sound: SoundDoor) -> None:
+        self._playing, self._sound, self._is_leaving = playing, sound, False
+        self._page = page = PlayerPage(self._theme, self._icons, self._make_figures())
+        page.set_session(playing.timeline, playing.routine)
+        page.set_motion(flowing=self._settings.value.motion == "flowing")
+        self._clockwork = clockwork = Clockwork(playing.driver, self)
+        self._connect(page, clockwork, sound)
+        self._show_sound()
+        self._window().take_over(page)
+        self._awake.hold()
+        clockwork.wake()
+
+    def _connect(self, page: PlayerPage, clockwork: Clockwork, sound: SoundDoor) -> None:
+        clockwork.moment.connect(self._show_moment)
+        page.command.connect(clockwork.send)
+        page.skip_reason.connect(self._explain)
+        page.volume.connect(self._change_volume)
+        page.mute.connect(lambda: sound.mute(not sound.is_muted))
+        page.full_screen_wanted.connect(self._window().toggle_full_screen)
+        sound.status_changed.connect(self._show_sound)
+        sound.unheard.connect(page.show_cue)
+
+    def _stop(self) -> None:
+        self._finished.stop()
+        if self._clockwork is not None:
+            self._clockwork.stop()
+            self._clockwork.deleteLater()
+            self._clockwork = None
+        if self._sound is not None:
+            self._sound.close()
+            self._sound.deleteLater()
+            self._sound = None
+        self._awake.release()
+
+    def _leave(self) -> None:
+        """Back to the pages."""
+        self._stop()
+        self._window().give_back()
+        for widget in (self._page, self._summary):
+            if widget is not None:
+                self._window().take_away(widget)
+        self._page = self._summary = None
+        self.ended.emit()
+
+    # While playing
+
+    def _show_moment(self, moment: Moment) -> None:
+        if self._page is None or self._sound is None:
+            return
+        self._page.show_moment(moment)
+        self._sound.tell_unheard(clock.now_ms())
+        self._show_trouble()
+        if moment.state is State.ENDED:
+            self._after_early_end()
+        elif moment.state is State.FINISHED and not self._finished.isActive() and self._summary is None:
+            self._finished.start()
+        elif self._is_leaving and moment.state in (State.RUNNING, State.COUNT_IN):
+            self._is_leaving = False  # the person chose to go on
+
+    def _after_early_end(self) -> None:
+        recorder = self._playing.recorder if self._playing else None
+        if self._is_leaving:
+            self._stop()
+            self._window().close()
+        elif recorder is not None and recorder.is_begun:
+            self._sum_up()
+        else:
+            self._leave()
+
+    def _explain(self, index: int, reason: object) -> None:
+        if self._playing is not None and self._playing.recorder is not None:
+            self._playing.recorder.explain(index, reason)  # type: ignore[arg-type]
+
+    def _change_volume(self, by: int) -> None:
+        sound = self._settings.value.sound
+        self._settings.change_sound(
+            tone_volume=min(100, max(0, sound.tone_volume + by)),
+            speech_volume=min(100, max(0, sound.speech_volume + by)),
+        )
+        self._show_sound()
+
+    def _show_sound(self) -> None:
+        if self._page is None or self._sound is None:
+            return
+        status = self._sound.status
+        if self._sound.is_muted:
+            self._page.set_sound(self.tr("Muted"), True)
+        elif status.problem:
+            self._page.set_sound(status.problem, status.path is SoundPath.NONE, problem=True)
+        elif status.notice:
+            self._page.set_sound(status.notice, False)
+        else:
+            volume = self._settings.value.sound.tone_volume
+            self._page.set_sound(self.tr("Sound on, {volume} %").format(volume=volume), False)
+
+    def _show_trouble(self) -> None:
+        recorder = self._playing.recorder if self._playing else None
+        if recorder is not None and recorder.problem and self._page is not None:
+            self._page.set_sound(recorder.problem, False, problem=True)
+
+    # The end page
+
+    def _sum_up(self) -> None:
+        assert self._playing is not None
+        self._stop()
+        try:
+            session = self._log.session(self._playing.session_id)
+        except (LogProblem, LookupError):
+            self._leave()
+            return
+        view = summary_view(session, self._playing.routine, self._playing.timeline)
+        self._summary = SummaryPage(self._theme, self._icons, view)
+        self._summary.saved.connect(self._keep)
+        self._summary.left.connect(self._leave)
+        self._window().take_over(self._summary)
+
+    def _keep(self, answers: Answers) -> None:
+        assert self._playing is not None
+        told = ((PainMoment.WORST, answers.worst), (PainMoment.AFTER, answers.after))
+        pains = [PainRecord(moment=m, score=score, at=_now()) for m, score in told if score is not None]
+        try:
+            self._log.answer(
+                self._playing.session_id,
+                effort=answers.effort,
+                note=answers.note,
+                measures=answers.measures,
+                pains=pains,
+            )
+        except LogProblem as problem:
+            QMessageBox.warning(self._window(), self.tr("Not kept yet"), problem.message)
+            return
+        self._leave()
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
