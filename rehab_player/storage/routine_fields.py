@@ -163,10 +163,11 @@ def _duration_reader(zero: bool) -> Callable[[object], int]:
 
 def _duration_shape(zero: bool) -> dict[str, Any]:
     lowest = {"minimum": 0} if zero else {"exclusiveMinimum": 0}
+    pattern = DURATION_PATTERN if zero else DURATION_PATTERN.replace("^", "^(?=.*[1-9])", 1)
     return {
         "anyOf": [
             {"type": "number", **lowest, "maximum": MAX_DURATION_MS // 1000},
-            {"type": "string", "pattern": DURATION_PATTERN},
+            {"type": "string", "pattern": pattern},
         ],
         "examples": ["45s", "2 min", "1m30s", "1:30", "1:02:30", 45],
     }

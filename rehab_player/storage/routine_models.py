@@ -112,7 +112,7 @@ class RepsModel(WorkModel):
     ]
     tempo: Annotated[
         dict[str, Length] | None,
-        AfterValidator(lambda tempo: tempo and _with_some_length(tempo)),
+        AfterValidator(_with_some_length),
         Field(
             description="The phases of one repetition in their order, such as {up: 2s, down: 3s}.",
             json_schema_extra={"minProperties": 1},

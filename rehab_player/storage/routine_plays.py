@@ -54,6 +54,7 @@ class Plays:
     _judged: dict[str, Judged] = field(default_factory=dict)
     _owners: dict[str, str] = field(default_factory=dict)
     _names: dict[Path, list[str]] = field(default_factory=dict)
+    _causes: dict[str, str] = field(default_factory=dict)
     _found: dict[tuple[Path, str], Path | str] = field(default_factory=dict)
 
     def top(self, path: Path) -> Place:
@@ -70,10 +71,15 @@ class Plays:
         if len(place.chain) > MAX_CHAIN:
             return wording.play_chain_too_long(MAX_CHAIN)
         judged = self._judge_once(place)
-        faults = [problem for problem in judged.problems if not problem.warning]
-        if judged.routine is None:
-            return wording.play_broken(name, faults[0].text(place.path.name), len(faults) - 1)
-        return judged.routine
+        return judged.routine or self._broken(name, judged, place)
+
+    def _broken(self, name: str, judged: Judged, place: Place) -> str:
+        """What to say of a file that cannot be played, with the first cause however deep it lies."""
+        first, *others = (problem for problem in judged.problems if not problem.warning)
+        cause = self._causes.get(first.what) or first.text(place.path.name)
+        what = wording.play_broken(name, cause, len(others))
+        self._causes[what] = cause
+        return what
 
     def _judge_once(self, place: Place) -> Judged:
         judged = self._judged.get(place.key)

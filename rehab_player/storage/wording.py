@@ -6,6 +6,7 @@ Written for someone who has never programmed: no type names, no YAML terms where
 from __future__ import annotations
 
 import difflib
+import re
 from typing import TYPE_CHECKING
 
 from rehab_player.storage.nodes import Reads
@@ -91,7 +92,8 @@ UNREADABLE_YAML = "this line cannot be understood: check its colons, quotes, bra
 
 
 def text_begins_with(sign: str) -> str:
-    return f"a text cannot begin with `{sign}`: put quotes round the text"
+    quoted = f"`{sign}`" if sign != "`" else "a backtick"
+    return f"a text cannot begin with {quoted}: put quotes round the text"
 
 
 def explicit_tag(tag: str) -> str:
@@ -129,7 +131,7 @@ def place(path: Sequence[str | int]) -> str:
 
 def shown(text: str) -> str:
     """A text of the file, short and on one line, safe to stand in a message."""
-    line = " ".join(text.split())
+    line = re.sub(r"[\r\n\t]+", " ", text[: 4 * SHOWN_LENGTH].strip())
     line = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in line)
     return line if len(line) <= SHOWN_LENGTH else line[: SHOWN_LENGTH - 1] + "…"
 
@@ -176,12 +178,6 @@ IN_DOSE = "in `dose`"
 IN_MEASURE = "in a measure"
 
 
-def no_value(key: str | None) -> str:
-    if key is None:
-        return "there is nothing after this `-`: write something, or delete the line"
-    return f"`{shown(key)}` has no value: write one after the colon, or delete the line"
-
-
 _NEEDED = {
     "format": "write `format: 1` in the first line",
     "name": "write `name: ` and what it is called",
@@ -189,6 +185,13 @@ _NEEDED = {
     "for": "write how long it takes, such as `for: 30s`",
     "count": "write how many, such as `count: 12`, or `count: max` for as many as you can",
 }
+
+
+def no_value(key: str | None) -> str:
+    if key is None:
+        return "there is nothing after this `-`: write something, or delete the line"
+    todo = _NEEDED.get(key, "write one after the colon, or delete the line")
+    return f"`{shown(key)}` has no value: {todo}"
 
 
 def missing(key: str, owner: str) -> str:
@@ -243,8 +246,9 @@ def played_too_deep(name: str) -> str:
 
 
 def too_many_segments(segments: int) -> str:
+    parts = f"{segments:,} parts" if segments < 10**9 else "more than 1,000,000,000 parts"
     return (
-        f"up to here the routine has {segments:,} parts, every set and side counted; 10,000 is the most: "
+        f"up to here the routine has {parts}, every set and side counted; 10,000 is the most: "
         "use fewer rounds, sets or steps"
     )
 
@@ -254,9 +258,10 @@ NOTHING_TO_DO = "nothing in this routine takes any time: give at least one step 
 
 
 def too_long(total_ms: int) -> str:
-    hours = total_ms / 3_600_000
+    hours, rest_ms = divmod(total_ms, 3_600_000)
+    clock = f"{hours}:{rest_ms // 60_000:02}:{rest_ms // 1000 % 60:02}" if hours < 1000 else "over 1000 hours"
     return (
-        f"up to here the routine lasts {hours:,.1f} hours with both sides counted; 24 hours is the most: "
+        f"up to here the routine lasts longer than 24 hours, both sides counted ({clock}): "
         "use fewer rounds or shorter times"
     )
 
@@ -315,14 +320,16 @@ def control_in_text(character: str) -> str:
 
 def wrong_format(text: str) -> str:
     if text.strip() in ("1", "1.0"):
-        return "the number of the format stands bare: write `format: 1`"
+        return "this is not read as a whole number: write `format: 1`, without quotes and decimals"
     return f"this program reads format 1, not `{shown(text)}`: write `format: 1`, or get a newer version"
 
 
 def no_count(text: str, meant: int | None, low: int, high: int, word: str | None) -> str:
     also = f", or `{word}`" if word else ""
     if meant is not None:
-        return f"a whole number stands bare, without quotes and decimals: write `{meant}`{also}"
+        return f"this is not read as a whole number: write `{meant}`, without quotes and decimals{also}"
+    if word and nearest(text, [word]):
+        return f"`{shown(text)}` is not known here; did you mean `{word}`?"
     return f"`{shown(text)}` is no whole number: write one from {low:,} to {high:,}{also}"
 
 
@@ -333,6 +340,8 @@ def out_of_range(text: str, low: int, high: int) -> str:
 def no_duration(text: str, meant: str | None) -> str:
     if meant:
         return f"`{shown(text)}` cannot be read as a time: write `{meant}`"
+    if ":" in text:
+        return f"`{shown(text)}` cannot be read as a time: after a `:` come two digits up to 59, as in `1:05`"
     return f"`{shown(text)}` cannot be read as a time: write it like `45s`, `2 min`, `1m30s` or `1:30`"
 
 
@@ -342,6 +351,8 @@ LONG_DURATION = "this is longer than 24 hours, the most there can be: write a sh
 
 
 def no_choice(text: str, choices: Sequence[str]) -> str:
+    if len(choices) == 1:
+        return f"`{shown(text)}` is not known here: write `{choices[0]}`"
     meant = did_you_mean(text, choices)
     return (
         f"`{shown(text)}` is not known here{meant + ' Otherwise' if meant else ':'} choose {listed(choices)}"
@@ -416,4 +427,4 @@ def play_chain_too_long(limit: int) -> str:
 
 def play_broken(name: str, first: str, others: int) -> str:
     more = f" (and {others} more)" if others else ""
-    return f"`{shown(name)}` has a problem of its own, mend it first: {first}{more}"
+    return f"`{shown(name)}` cannot be played; mend this first: {first}{more}"
