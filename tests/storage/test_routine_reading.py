@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -227,6 +228,15 @@ def test_text_and_hash_are_kept() -> None:
     raw = f"\ufeff{EVERYTHING}".encode()
     file = parse_routine(raw, path=PATH)
     assert (file.path, file.text, file.sha256) == (PATH, EVERYTHING, hashlib.sha256(raw).hexdigest())
+
+
+def test_the_door_is_quick_to_open() -> None:
+    code = (
+        "import sys, rehab_player.storage.routine_file\n"
+        "print([name for name in ('yaml', 'pydantic', 'ruamel', 'PySide6') if name in sys.modules])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"
 
 
 # Files
