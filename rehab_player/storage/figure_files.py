@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from rehab_player.core.figure.body_reading import read_body
 from rehab_player.core.figure.figure_reading import read_figures
 from rehab_player.core.figure.values import Library
-
-if TYPE_CHECKING:
-    from rehab_player.core.figure.checking import Fault, Way
-    from rehab_player.storage.nodes import Node
-    from rehab_player.storage.problems import Problem
+from rehab_player.storage.problems import Problem
 
 FOLDER = "figures"
 """The folder beside routines that figure files are looked for in."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rehab_player.core.figure.values import Body, ContourPoint, FootRing, Ring, Section, WorkArea
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _WEIGHTS = {"shank": 0.0, "foot": 1.0, "toe": 1.0}
 

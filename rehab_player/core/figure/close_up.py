@@ -5,15 +5,18 @@ Lengths are in foot lengths, the origin is the ankle joint, the foot faces right
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from math import cos, pi, radians, sin
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from rehab_player.core.figure.frames import Point
 from rehab_player.core.figure.outline import Circle, Polygon, against_clock, disc, smooth_curve, tangled
 from rehab_player.core.figure.parts import Mark, Part, Scene, Stroke
 from rehab_player.core.figure.props import rounded
 from rehab_player.core.figure.values import Body, CloseUp, ContourPoint, Foot, Prop
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from rehab_player.core.figure.frames import Point
 
 DETAIL = 0.012
 GHOST = 0.010
@@ -63,9 +66,7 @@ class FootShape:
 
     def area(self, name: str) -> tuple[Polygon, ...]:
         """Where it works, as overlapping pieces."""
-        circles: list[Circle] = [
-            (*self.spot(point), point.r) for point in self._body.contour_areas[name]
-        ]
+        circles: list[Circle] = [(*self.spot(point), point.r) for point in self._body.contour_areas[name]]
         return tangled(circles)
 
     def spot(self, point: ContourPoint) -> Point:
@@ -137,7 +138,6 @@ def draw_close_up(body: Body, close_up: CloseUp, share: float, turn: float) -> S
             *_details(shape),
             *(mark for layer in layers for mark in layer.over),
         ),
-        foot=shape.foot_spot(0.1, -0.1),
     )
 
 
@@ -227,4 +227,3 @@ def _hand(shape: FootShape) -> list[Mark]:
 
 def _line(a: Point, b: Point) -> Stroke:
     return Stroke("f_prop_line", (a, b), LINE * 0.5, thin=True)
-

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 from math import hypot
+from typing import TYPE_CHECKING
 
 from rehab_player.core.figure.frames import Frame, Point, Vec, along
 from rehab_player.core.figure.outline import (
@@ -21,14 +21,20 @@ from rehab_player.core.figure.outline import (
     tangled,
 )
 from rehab_player.core.figure.parts import Mark, Part
-from rehab_player.core.figure.skeleton import Arm, Leg, Skeleton
-from rehab_player.core.figure.values import Body, FootRing, Ring, Section, WorkArea
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rehab_player.core.figure.skeleton import Arm, Leg, Skeleton
+    from rehab_player.core.figure.values import Body, FootRing, Ring, Section, WorkArea
 
 SLEEVE_END = 0.60
 SHORTS_START, SHORTS_END = 0.07, 0.58
 SHORTS_TOP = 0.058
 NEAR_LEG_START = 0.28
 SEAM = 0.0022
+FORESHORTENED = 0.7
+"""Limbs that look shorter than this share of their length are drawn circle by circle."""
 BREATH = 0.045
 """How much deeper a full chest is than an empty one."""
 _HAIR_LINE = (
@@ -96,7 +102,8 @@ class Sketch:
     ) -> tuple[Polygon, ...]:
         rings = _rings(self._body.limbs[name], first, last)
         circles = self._circles(rings, start, frame, self._body.lengths[name], wider)
-        if self._side_view or not (round_start and round_end):
+        shown = hypot(circles[-1][0] - circles[0][0], circles[-1][1] - circles[0][1])
+        if shown > FORESHORTENED * (last - first) * self._body.lengths[name]:
             return (chain(circles, round_start=round_start, round_end=round_end),)
         return tangled(circles)
 
@@ -144,9 +151,7 @@ class Sketch:
         )
 
     def _sleeve(self, arm: Arm) -> tuple[Polygon, ...]:
-        return self._limb(
-            "upper_arm", arm.shoulder, arm.upper, last=SLEEVE_END, wider=0.005, round_end=False
-        )
+        return self._limb("upper_arm", arm.shoulder, arm.upper, last=SLEEVE_END, wider=0.005, round_end=False)
 
     def _near_arm(self, arm: Arm) -> list[Mark]:
         seam = ("f_seam", SEAM) if self._side_view else ("", 0.0)
@@ -269,4 +274,3 @@ def _rings(rings: tuple[Ring, ...], first: float, last: float) -> tuple[Ring, ..
     """The smooth circles from `first` to `last`, with one at each of the two."""
     inner = [ring for ring in smooth_rings(rings, first, last) if first < ring.at < last]
     return (ring_at(rings, first), *inner, ring_at(rings, last))
-

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from rehab_player.core.figure.checking import Fault, Taker, Way
 from rehab_player.core.figure.close_up import CLOSE_UP_PROPS
-from rehab_player.core.figure.frames import Point
 from rehab_player.core.figure.pose_reading import JOINTS, plain_joint, read_pose, swapped
 from rehab_player.core.figure.props import PROPS
 from rehab_player.core.figure.values import (
@@ -33,13 +31,18 @@ from rehab_player.core.figure.values import (
     Swing,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from rehab_player.core.figure.frames import Point
+
 FORMAT = 1
 _FOOT = ("sole", "lean", "toe", "arch", "curl")
 _PINS = tuple(f"{side}.{part}" for side in ("near", "far") for part in ("hand", "ball", "heel", "heel_mid"))
 _CYCLE = ("keys", "swings", "beats", "travel", "rounds", "ground")
 _FIGURE = (
     "title", "low", "top", "hold", "start", "swings", "cycle", "buckets", "close_up",
-    "frame", "work", "props", "arrows", "pins", "thumbnail",
+    "frame", "work", "props", "arrows", "pins", "thumbnail", "still",
 )  # fmt: skip
 _SIDED = {"near": "right", "far": "left", "right": "right", "left": "left"}
 _SWAYING = {
@@ -156,13 +159,15 @@ class _Reader:
             props=self._props(data.get("props", []), (*way, "props"), PROPS),
             arrows=self._arrows(data.get("arrows", []), (*way, "arrows")),
             pins=self._pins(data, way),
-            thumbnail=cast(
-                Literal["body", "close_up"],
-                take.choice(data.get("thumbnail", "body"), (*way, "thumbnail"), ("body", "close_up")),
-            ),
+            thumbnail="close_up" if self._chosen(data, way, "thumbnail", "body", "close_up") else "body",
+            still="low" if self._chosen(data, way, "still", "top", "low") else "top",
         )
         self._check(figure, way)
         return figure
+
+    def _chosen(self, data: Mapping[str, object], way: Way, key: str, usual: str, other: str) -> bool:
+        """Whether `key` says `other` and not what is usual."""
+        return self._take.choice(data.get(key, usual), (*way, key), (usual, other)) == other
 
     def _check(self, figure: Figure, way: Way) -> None:
         poses = poses_of(figure)
@@ -173,7 +178,10 @@ class _Reader:
         stands = {key.stand for key in figure.cycle.keys} if figure.cycle else set()
         stands |= {pose.anchor.joint for pose in poses}
         for index, pin in enumerate(figure.pins):
-            if any(stand.partition(".")[0] == pin.partition(".")[0] for stand in stands) and "hand" not in pin:
+            if (
+                any(stand.partition(".")[0] == pin.partition(".")[0] for stand in stands)
+                and "hand" not in pin
+            ):
                 self._take.fault((*way, "pins", index), "is the leg it stands on; leave it out")
 
     def _pair(self, data: Mapping[str, object], way: Way) -> Pair | None:
@@ -248,7 +256,7 @@ class _Reader:
         left, right = (
             self._take.choice(data.get(side), (*way, side), ("warm", "cold")) for side in ("left", "right")
         )
-        return Buckets(cast(Literal["warm", "cold"], left), cast(Literal["warm", "cold"], right))
+        return Buckets(cast("Literal['warm', 'cold']", left), cast("Literal['warm', 'cold']", right))
 
     def _pose(self, value: object, way: Way) -> Pose | None:
         return self._poses.get(self._take.choice(value, way, self._poses))
@@ -277,12 +285,10 @@ class _Reader:
         return self._names(data.get("work", []), (*way, "work"), known)
 
     def _pins(self, data: Mapping[str, object], way: Way) -> tuple[str, ...]:
-        return tuple(
-            plain_joint(name) for name in self._names(data.get("pins", []), (*way, "pins"), _PINS)
-        )
+        return tuple(plain_joint(name) for name in self._names(data.get("pins", []), (*way, "pins"), _PINS))
 
     def _names(self, value: object, way: Way, known: object) -> tuple[str, ...]:
-        names = tuple(cast(Mapping[str, object], known))
+        names = tuple(cast("Mapping[str, object]", known))
         listed = self._take.listing(value, way, most=12)
         return tuple(self._take.choice(name, (*way, index), names) for index, name in enumerate(listed))
 
@@ -298,9 +304,7 @@ class _Reader:
         take.mapping(value, way, ("kind", "rolls", "at", *wanted))
         for missing in [name for name in wanted if name not in data]:
             take.fault(way, f"needs `{missing}`")
-        numbers = {
-            name: take.number(data[name], (*way, name), -360, 360) for name in wanted if name in data
-        }
+        numbers = {name: take.number(data[name], (*way, name), -360, 360) for name in wanted if name in data}
         rolls = take.choice(data["rolls"], (*way, "rolls"), JOINTS) if "rolls" in data else ""
         at = take.choice(data["at"], (*way, "at"), _AT) if "at" in data else ""
         return Prop(kind, numbers, plain_joint(rolls), plain_joint(at))
@@ -314,7 +318,7 @@ class _Reader:
             listed = take.listing(data.get("points", []), (*here, "points"), least=2, most=12)
             points = tuple(self._point(point, (*here, "points", i)) for i, point in enumerate(listed))
             when = take.choice(data.get("when", "phase"), (*here, "when"), ("phase", "up", "down", "always"))
-            arrows.append(Arrow(points, cast(Literal["phase", "up", "down", "always"], when)))
+            arrows.append(Arrow(points, cast("Literal['phase', 'up', 'down', 'always']", when)))
         return tuple(arrows)
 
     def _point(self, value: object, way: Way) -> Point:

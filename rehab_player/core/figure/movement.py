@@ -6,16 +6,18 @@ angle, so that it stays there; a pinned hand or foot is reached with two bones (
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from math import acos, atan2, cos, degrees, hypot, pi, radians, sin
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rehab_player.core.figure.frames import Frame, Point, elevation
 from rehab_player.core.figure.skeleton import Skeleton, stand
 from rehab_player.core.figure.values import Anchor, Body, Cycle, Ease, Figure, Pose, Swing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 SETTLE_MS = 1_000
 """How long it takes to get into a held pose."""

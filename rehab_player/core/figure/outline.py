@@ -6,12 +6,16 @@ filled together with the winding rule are their union.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
 from functools import cache
 from math import acos, atan2, cos, hypot, pi, sin
+from typing import TYPE_CHECKING
 
 from rehab_player.core.figure.frames import Point
 from rehab_player.core.figure.values import Ring, Section
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Circle = tuple[float, float, float]
 """A circle: x, y, radius."""
@@ -31,7 +35,7 @@ def smooth_rings(rings: tuple[Ring, ...], first: float, last: float) -> tuple[Ri
 @cache
 def ring_at(rings: tuple[Ring, ...], at: float) -> Ring:
     """The circle at one place along the bone."""
-    for low, high in zip(rings, rings[1:], strict=False):
+    for low, high in itertools.pairwise(rings):
         if at <= high.at:
             return _mix_rings(low, high, (at - low.at) / (high.at - low.at))
     return rings[-1]
@@ -41,7 +45,7 @@ def ring_at(rings: tuple[Ring, ...], at: float) -> Ring:
 def smooth_sections(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     """The cuts between the given ones."""
     result = [sections[0]]
-    for low, high in zip(sections, sections[1:], strict=False):
+    for low, high in itertools.pairwise(sections):
         for step in range(1, STEPS + 1):
             share = step / STEPS
             k = _soft(share)
@@ -110,14 +114,12 @@ def chain(circles: Sequence[Circle], *, round_start: bool = True, round_end: boo
 
 def tangled(circles: Sequence[Circle]) -> tuple[Polygon, ...]:
     """A row of circles with sharp bends, piece by piece."""
-    return tuple(capsule(a, b) for a, b in zip(circles, circles[1:], strict=False))
+    return tuple(capsule(a, b) for a, b in itertools.pairwise(circles))
 
 
 def against_clock(points: Sequence[Point]) -> Polygon:
     """The same polygon, turning against the clock."""
-    area = sum(
-        a[0] * b[1] - b[0] * a[1] for a, b in zip(points, (*points[1:], points[0]), strict=True)
-    )
+    area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, (*points[1:], points[0]), strict=True))
     return tuple(points) if area >= 0 else tuple(reversed(points))
 
 
@@ -164,7 +166,7 @@ def _soft(share: float) -> float:
 
 def _between_rings(rings: Sequence[Ring], steps: int) -> list[Ring]:
     result = [rings[0]]
-    for low, high in zip(rings, rings[1:], strict=False):
+    for low, high in itertools.pairwise(rings):
         result += [_mix_rings(low, high, step / steps) for step in range(1, steps + 1)]
     return result
 

@@ -46,12 +46,7 @@ Mark = Part | Stroke
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A figure at one moment, back to front.
-
-    `back` are the props that never move; `front` is everything else. `foot` is where the
-    foot of a close-up is (the ball of the working foot), for the ring round it.
-    """
+    """What is drawn, back to front: `back` never moves, `front` is everything else."""
 
     back: tuple[Mark, ...]
     front: tuple[Mark, ...]
-    foot: Point = (0.0, 0.0)

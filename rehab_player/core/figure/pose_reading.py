@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from rehab_player.core.figure.checking import Taker, Way
 from rehab_player.core.figure.values import ARM, ARM_OUT, FOOT_JOINTS, LEG, LIMBS, TRUNK, Anchor, Pose
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from rehab_player.core.figure.checking import Taker, Way
+
 _SIDES = {"near": "right", "far": "left", "right": "right", "left": "left"}
-_LIMB_KEYS = {
-    f"{side}_{limb}": (f"{_SIDES[side]}_{limb}",) for side in _SIDES for limb in ("leg", "arm")
-} | {
+_LIMB_KEYS = {f"{side}_{limb}": (f"{_SIDES[side]}_{limb}",) for side in _SIDES for limb in ("leg", "arm")} | {
     "legs": ("right_leg", "left_leg"),
     "arms": ("right_arm", "left_arm"),
 }

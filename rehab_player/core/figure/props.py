@@ -6,14 +6,18 @@ share it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from math import cos, hypot, pi, radians, sin
+from typing import TYPE_CHECKING
 
 from rehab_player.core.figure.frames import Point, along
 from rehab_player.core.figure.outline import Polygon, against_clock, disc
 from rehab_player.core.figure.parts import Mark, Part, Stroke
-from rehab_player.core.figure.skeleton import Skeleton
 from rehab_player.core.figure.values import Edges, Prop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from rehab_player.core.figure.skeleton import Skeleton
 
 LINE = 0.0075
 """How thick a prop's line is."""
@@ -223,7 +227,8 @@ def _cloth(n: Mapping[str, float], moved: float) -> list[Mark]:
     x0, x1 = n["x0"], n["x1"] - moved
     count, height = 24, 0.006 + 0.30 * max(0.0, moved)
     upper = [
-        (x0 + (x1 - x0) * i / count, 0.010 + height * (0.5 - 0.5 * cos(2 * pi * i / 6))) for i in range(count + 1)
+        (x0 + (x1 - x0) * i / count, 0.010 + height * (0.5 - 0.5 * cos(2 * pi * i / 6)))
+        for i in range(count + 1)
     ]
     return [_plain("f_towel", against_clock([(x0, 0.0), *upper, (x1, 0.0)]), "f_towel_line", 0.6 * LINE)]
 

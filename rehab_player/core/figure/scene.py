@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rehab_player.core.figure.close_up import draw_close_up, end_line
 from rehab_player.core.figure.drawing import Sketch
-from rehab_player.core.figure.frames import Point
+from rehab_player.core.figure.frames import along
 from rehab_player.core.figure.movement import Movement, Posture, Track
-from rehab_player.core.figure.parts import Mark, Scene, Stroke
 from rehab_player.core.figure.props import BEFORE, MIDDLE, before, behind, between
-from rehab_player.core.figure.skeleton import Skeleton
-from rehab_player.core.figure.values import Body, Edges, Figure, Prop
+
+if TYPE_CHECKING:
+    from rehab_player.core.figure.frames import Point
+    from rehab_player.core.figure.parts import Mark, Scene, Stroke
+    from rehab_player.core.figure.skeleton import Skeleton
+    from rehab_player.core.figure.values import Body, Edges, Figure, Prop
 
 RING = 0.085
 """The radius of the ring round the foot that a close-up shows."""
@@ -41,23 +44,25 @@ class Drawing:
         """The props that never move, as far as `edges` show them."""
         return tuple(mark for prop in self.figure.props if not prop.at for mark in behind(prop, edges))
 
-    def body(self, moment: Moving) -> Scene:
-        """The person and what moves, at `moment`; the scene's `back` stays empty."""
+    def body(self, moment: Moving) -> tuple[Mark, ...]:
+        """The person, what they hold and what moves, back to front."""
         posture = self.movement.at(*moment)
         bones = posture.skeleton
         sketch = Sketch(self._body, bones, posture.breath)
         work = self.figure.work
         middle = self._middle(posture, moment)
-        front = tuple(
-            mark for prop in self.figure.props if prop.kind in BEFORE for mark in before(prop, bones)
-        )
+        front = [mark for prop in self.figure.props if prop.kind in BEFORE for mark in before(prop, bones)]
         if bones.view:
-            return Scene((), (*middle, *sketch.front(work), *front), bones.place("left.ball"))
+            return (*middle, *sketch.front(work), *front)
         near = [name for name in work if not name.startswith("far.")]
         far = [name.removeprefix("far.") for name in work if name.startswith("far.")]
-        return Scene(
-            (), (*sketch.far_side(far), *middle, *sketch.side(near), *front), bones.place("right.ball")
-        )
+        return (*sketch.far_side(far), *middle, *sketch.side(near), *front)
+
+    def foot(self, moment: Moving) -> Point:
+        """The middle of the working foot, for the ring of the close-up."""
+        bones = self.movement.at(*moment).skeleton
+        leg = bones.legs[1 if bones.view else 0]
+        return bones.project(along(leg.ankle, leg.foot, f=0.02, u=-0.015))
 
     def close_up(self, moment: Moving) -> Scene:
         """The close-up at `moment`; the figure must have one."""

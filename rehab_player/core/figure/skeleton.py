@@ -84,8 +84,8 @@ class Skeleton:
             return place
         leg = self.legs[index]
         if part in ("hip", "knee", "ankle", "ball"):
-            place = getattr(leg, part)
-            return place
+            joint: Vec = getattr(leg, part)
+            return joint
         foot_height, heel, toe = self.lengths
         if part == "toe_tip":
             return along(leg.ball, leg.toes, f=toe)

@@ -208,6 +208,8 @@ class Figure:
     arrows: tuple[Arrow, ...] = ()
     pins: tuple[str, ...] = ()
     thumbnail: Literal["body", "close_up"] = "body"
+    still: Literal["low", "top"] = "top"
+    """The end of a pair that a single picture shows."""
 
     @property
     def has_body(self) -> bool:

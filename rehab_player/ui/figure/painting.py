@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from math import atan2, cos, sin
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
-from rehab_player.core.figure.frames import Point
 from rehab_player.core.figure.outline import Polygon, smooth_curve
 from rehab_player.core.figure.parts import Mark, Part, Stroke
+
+if TYPE_CHECKING:
+    from rehab_player.core.figure.frames import Point
 
 Colour = Callable[[str], QColor]
 """Gives the colour of a token."""
@@ -38,7 +41,13 @@ class Pen:
         self._behind = behind
         self._px = abs(place.m22()) or 1.0
         self._rim = rim
+        self._bounds = QRectF()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    @property
+    def bounds(self) -> QRectF:
+        """What has been painted on so far, in px."""
+        return self._bounds
 
     def marks(self, marks: Iterable[Mark]) -> None:
         """Paint everything, back to front."""
@@ -57,16 +66,13 @@ class Pen:
         (ax, ay), (bx, by) = line[-2], line[-1]
         aim = atan2(by - ay, bx - ax)
         shaft = [*line[:-1], (bx - 0.6 * head * cos(aim), by - 0.6 * head * sin(aim))]
-        tip = [
-            (bx + head * k * cos(aim + turn) - back * cos(aim), by + head * k * sin(aim + turn) - back * sin(aim))
-            for turn, k, back in ((0.0, 0.0, 0.0), (2.62, 1.0, 0.0), (-2.62, 1.0, 0.0))
-        ]
+        tip = [(bx + head * cos(aim + turn), by + head * sin(aim + turn)) for turn in (2.62, -2.62)]
         self._painter.save()
         self._painter.setTransform(self._place, True)
         colour = self._colour("accent")
         pen = self._pen(colour, width)
         self._painter.strokePath(self._line(shaft, False), pen)
-        head_path = path_of([tuple(tip)])
+        head_path = path_of([((bx, by), *tip)])
         self._painter.fillPath(head_path, colour)
         pen.setWidthF(width * SNAP * 0.3)
         self._painter.strokePath(head_path, pen)
@@ -74,8 +80,9 @@ class Pen:
 
     def _part(self, part: Part) -> None:
         painter, path = self._painter, path_of(part.polygons)
+        rim = max(HALO * self._rim, 1.0 / self._px)
+        self._reach(path, rim + part.grow + part.edge_width)
         if part.halo:
-            rim = max(HALO * self._rim, 1.0 / self._px)
             painter.strokePath(path, self._pen(self._behind, 2 * (rim + part.grow)))
         if part.clip:
             painter.save()
@@ -111,7 +118,14 @@ class Pen:
         if stroke.dashed:
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             pen.setDashPattern([4.0, 2.6])
-        self._painter.strokePath(self._line(stroke.points, stroke.closed), pen)
+        path = self._line(stroke.points, stroke.closed)
+        self._reach(path, width)
+        self._painter.strokePath(path, pen)
+
+    def _reach(self, path: QPainterPath, margin: float) -> None:
+        by = margin * SNAP
+        area = path.controlPointRect().adjusted(-by, -by, by, by)
+        self._bounds = self._bounds.united(self._place.mapRect(area))
 
     def _pen(self, colour: QColor, width: float) -> QPen:
         return QPen(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTransform
 
-from rehab_player.core.figure.frames import Point
 from rehab_player.core.figure.values import CloseUp, Edges, Figure
+
+if TYPE_CHECKING:
+    from rehab_player.core.figure.frames import Point
 
 MARGIN = 18
 """What stays free round the figure, in u."""
@@ -62,7 +64,7 @@ def on_stage(figure: Figure, rect: QRectF, u: float, mirrored: bool) -> Placemen
     ball = figure.pair.low.anchor.x * place.scale
     share = BALL_AT if not mirrored else 1 - BALL_AT
     x = rect.left() + share * rect.width() + (ball if mirrored else -ball)
-    return place._replace(x=x)
+    return _kept_inside(place._replace(x=x), frame, rect.adjusted(margin, 0, -margin, 0))
 
 
 def beside_words(figure: Figure, rect: QRectF, u: float, mirrored: bool) -> Placement:
@@ -114,6 +116,13 @@ def _fit(frame: Edges, room: QRectF, mirrored: bool) -> Placement:
     middle = (frame.left + frame.right) / 2 * scale
     x = room.center().x() + (middle if mirrored else -middle)
     return Placement(x, room.bottom() + frame.bottom * scale, scale, mirrored)
+
+
+def _kept_inside(place: Placement, frame: Edges, room: QRectF) -> Placement:
+    """The same, moved sideways where the frame would leave `room`."""
+    left, right = sorted((place.point((frame.left, 0)).x(), place.point((frame.right, 0)).x()))
+    over = max(0.0, right - room.right()) or -max(0.0, room.left() - left)
+    return place._replace(x=place.x - over)
 
 
 def _frame(figure: Figure) -> Edges:

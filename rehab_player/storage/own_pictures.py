@@ -1,0 +1,53 @@
+"""Pictures that lie beside a routine: which names are allowed, and reading them."""
+
+from __future__ import annotations
+
+import stat
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ENDINGS = (".png", ".svg", ".gif", ".webp", ".jpg", ".jpeg")
+MAX_BYTES = 8_000_000
+MAX_SVG_BYTES = 1_000_000
+
+
+class OwnPictureProblem(Exception):
+    """Why a picture cannot be shown, in words for the person who named it."""
+
+
+def read_own_picture(folder: Path, name: str) -> bytes:
+    """The bytes of picture `name` in `folder`.
+
+    Raises OwnPictureProblem for a name that leads out of the folder, a link that does, a kind
+    that is not shown, and a file that is missing, unreadable or too large.
+    """
+    path = _inside(folder, name)
+    limit = MAX_SVG_BYTES if name.lower().endswith(".svg") else MAX_BYTES
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise OwnPictureProblem(f"`{name}` is not an ordinary file")
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except OSError as error:
+        raise OwnPictureProblem(f"`{name}` cannot be read: {error.strerror or error}") from error
+    if len(data) > limit:
+        raise OwnPictureProblem(f"`{name}` is larger than {limit // 1_000_000} MB; make it smaller")
+    return data
+
+
+def _inside(folder: Path, name: str) -> Path:
+    """The file `name` directly in `folder`, links followed."""
+    if not name or name != name.strip() or any(sign in name for sign in "/\\:\0") or name.startswith("."):
+        raise OwnPictureProblem(f"`{name}` must be the name of a file beside the routine, without a folder")
+    if not name.lower().endswith(ENDINGS):
+        raise OwnPictureProblem(f"`{name}` must end in one of {', '.join(ENDINGS)}")
+    try:
+        home = folder.resolve(strict=True)
+        path = (home / name).resolve(strict=True)
+    except (OSError, RuntimeError) as error:
+        raise OwnPictureProblem(f"`{name}` is not beside the routine") from error
+    if path.parent != home:
+        raise OwnPictureProblem(f"`{name}` is a link out of the routine's folder; copy the picture there")
+    return path
