@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 AHEAD = 400 * A_MS
 """How far the stream is laid ahead of what is heard: our process may be held up that long."""
+WAKE = 200 * A_MS
+"""Silence that a stream without rewinding begins with, until its place on the clock is known."""
 FADE = 5 * A_MS
 DRIFT = 12
 """A quarter of a millisecond: less is not corrected."""
@@ -93,11 +95,12 @@ class Feeder:
         reading = self._output.reading()
         if reading is not None:
             self._anchor.observe(reading[1] - reading[0])
+            if abs(reading[1] - reading[0] - self._anchor.value) > JUMP:
+                return  # either it is wrong or everything before was: the next ones will tell
         if self._offset is None:
-            self._wake(clock)
+            self._wake()
         elif abs(self._anchor.value - self._offset) > JUMP:
-            self._offset = round(self._anchor.value)
-            self.relay(clock)
+            self._jump(clock)
         if self._offset is not None:
             self._extend(clock)
 
@@ -120,13 +123,19 @@ class Feeder:
         self._output.write(begin, faded)
         self._laid[begin - self._end :] = faded
 
-    def _wake(self, clock: float) -> None:
+    def _jump(self, clock: float) -> None:
+        """Begin again from the new place: what was laid belongs to other moments."""
+        self._offset = round(self._anchor.value)
+        self._end = self.floor(clock) + self._offset
+        self._laid = self._laid[:0]
+
+    def _wake(self) -> None:
         """Silence until the anchor is known: it also wakes a sleeping device before the first cue."""
         if self._anchor.is_known:
             self._offset = round(self._anchor.value)
             return
         if not self._output.rewinds:
-            self._lay(np.zeros(max(0, AHEAD - self._end), dtype=np.int16))
+            self._lay(np.zeros(max(0, WAKE - self._end), dtype=np.int16))
 
     def _extend(self, clock: float) -> None:
         offset = self._offset or 0

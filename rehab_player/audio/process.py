@@ -9,6 +9,7 @@ started it, and ends itself when it is stuck in a sound library.
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import gc
 import os
@@ -21,7 +22,7 @@ from typing import TYPE_CHECKING
 from rehab_player.audio.aloud import find_aloud
 from rehab_player.audio.files import find_player
 from rehab_player.audio.machine import Machine, Parts, Stream
-from rehab_player.audio.protocol import parse_message, status_line
+from rehab_player.audio.protocol import BadLine, parse_message, status_line
 from rehab_player.audio.speech import Library, Reader
 from rehab_player.audio.voices import find_voice
 from rehab_player.clock import now_ns
@@ -90,7 +91,8 @@ def _work_off(machine: Machine, inbox: Inbox) -> bool:
             if isinstance(item, Ready):
                 machine.texts_ready(_now())
             else:
-                machine.handle(parse_message(item), _now())
+                with contextlib.suppress(BadLine):
+                    machine.handle(parse_message(item), _now())
             item = inbox.get_nowait()
     except queue.Empty:
         return False

@@ -37,13 +37,20 @@ class Mute:
 Message = Play | Cut | Configure | Mute
 
 
+class BadLine(ValueError):
+    """A line that is neither message nor status."""
+
+
+_WRONG = (ValueError, KeyError, TypeError, IndexError, AttributeError)
+
+
 def message_line(message: Message) -> bytes:
     """A message as a line, its end included."""
     return json.dumps(_told(message), separators=(",", ":")).encode() + b"\n"
 
 
 def parse_message(line: bytes) -> Message:
-    """The message of a line. Raises ValueError when it is none."""
+    """The message of a line. Raises `BadLine` when it is none."""
     try:
         told = json.loads(line)
         match told["do"]:
@@ -55,9 +62,9 @@ def parse_message(line: bytes) -> Message:
                 return Configure(_settings(told["settings"]))
             case "mute":
                 return Mute(told["is_muted"])
-    except (KeyError, TypeError, IndexError, AttributeError) as problem:
-        raise ValueError(f"no message: {line[:80]!r}") from problem
-    raise ValueError(f"no message: {line[:80]!r}")
+    except _WRONG as problem:
+        raise BadLine(f"no message: {line[:80]!r}") from problem
+    raise BadLine(f"no message: {line[:80]!r}")
 
 
 def status_line(status: SoundStatus) -> bytes:
@@ -66,15 +73,15 @@ def status_line(status: SoundStatus) -> bytes:
 
 
 def parse_status(line: bytes) -> SoundStatus:
-    """The status of a line. Raises ValueError when it is none."""
+    """The status of a line. Raises `BadLine` when it is none."""
     try:
         told = json.loads(line)
         told["path"] = SoundPath(told["path"])
         for name in ("devices", "voices"):
             told[name] = tuple(Choice(**choice) for choice in told[name])
         return SoundStatus(**told)
-    except (KeyError, TypeError, AttributeError) as problem:
-        raise ValueError(f"no status: {line[:80]!r}") from problem
+    except _WRONG as problem:
+        raise BadLine(f"no status: {line[:80]!r}") from problem
 
 
 def _told(message: Message) -> dict[str, Any]:

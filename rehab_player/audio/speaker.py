@@ -18,6 +18,7 @@ from typing import IO, TYPE_CHECKING
 
 from rehab_player.audio import wording
 from rehab_player.audio.protocol import (
+    BadLine,
     Configure,
     Cut,
     Message,
@@ -156,7 +157,7 @@ class Speaker:
             writer = threading.Thread(target=_write, args=(process.stdin, lines), daemon=True)
             writer.start()
             for line in process.stdout:
-                with contextlib.suppress(ValueError):
+                with contextlib.suppress(BadLine):
                     self._tell(parse_status(line))
             with self._lock:
                 self._process = None
