@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from rehab_player.core.routine import Side
+from rehab_player.core.routine import PainRule, Side
 from rehab_player.core.timeline import Kind
 
 
@@ -51,7 +51,10 @@ class PainMoment(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SegmentRecord:
-    """One segment as it was played; `pass_no` counts from 1 when it was played more than once."""
+    """One segment as it was played; `pass_no` counts from 1 when it was played more than once.
+
+    `rep_tension_ms` is how long each repetition loads the muscle, where a pace is given.
+    """
 
     index: int
     pass_no: int
@@ -69,6 +72,7 @@ class SegmentRecord:
     outcome: Outcome
     reason: Reason | None
     ended_at: datetime
+    rep_tension_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +98,8 @@ class SessionStart:
     """What is known when a session begins.
 
     `id` is a UUID, `routine_hash` the file's SHA-256 in hex, `routine_text` its text as
-    played, and `routine_parts` name and text of each routine that it plays in turn.
+    played, and `routine_parts` name and text of each routine that it plays in turn. Areas,
+    goal and pain rule are the routine's own.
     """
 
     id: str
@@ -108,6 +113,17 @@ class SessionStart:
     segment_count: int
     started_at: datetime
     local_date: date
+    areas: tuple[str, ...] = ()
+    goal: str | None = None
+    pain_rule: PainRule | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayNote:
+    """What the person wrote about a day, whether or not there was a session."""
+
+    day: date
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +138,12 @@ class Progress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """A whole session as it is read back from the log."""
+    """A whole session as it is read back from the log.
+
+    `by_hand` was told afterwards instead of played. `edited_at` is when the person last changed
+    it by hand. `twin_of` is the id of the session of which this is the other version, where two
+    machines told different things of one.
+    """
 
     start: SessionStart
     state: SessionState
@@ -135,6 +156,9 @@ class Session:
     measures: tuple[MeasureRecord, ...] = ()
     effort: int | None = None
     note: str = ""
+    by_hand: bool = False
+    edited_at: datetime | None = None
+    twin_of: str | None = None
 
     def pain(self, moment: PainMoment) -> int | None:
         """The last score told for `moment`; for WORST without an answer, the highest told while playing."""

@@ -119,12 +119,12 @@ class SessionLog:
 
     def begin(self, start: SessionStart) -> None:
         """Open a session."""
-        with self._writing() as db:
+        with self.writing() as db:
             log_writing.insert_session(db, start)
 
     def record(self, session_id: str, record: SegmentRecord) -> None:
         """Keep a segment that is over; told again with the same index and pass, it is replaced."""
-        with self._writing() as db:
+        with self.writing() as db:
             log_writing.put_segment(db, log_writing.key_of(db, session_id), record)
 
     def progress(self, session_id: str, progress: Progress) -> None:
@@ -133,12 +133,12 @@ class SessionLog:
         Survives the end of the program at once, a power cut only with the next other call:
         waiting for the disk every second is not worth it.
         """
-        with self._unsynced(), self._writing() as db:
+        with self._unsynced(), self.writing() as db:
             log_writing.put_progress(db, log_writing.key_of(db, session_id), progress)
 
     def pain(self, session_id: str, record: PainRecord) -> None:
         """Keep an answer; of each moment but DURING the last one counts. ValueError outside 0–10."""
-        with self._writing() as db:
+        with self.writing() as db:
             log_writing.add_pain(db, log_writing.key_of(db, session_id), record)
 
     def finish(
@@ -151,7 +151,7 @@ class SessionLog:
         reason: Reason | None,
     ) -> None:
         """Close a session as completed or partial."""
-        with self._writing() as db:
+        with self.writing() as db:
             key = log_writing.key_of(db, session_id)
             log_writing.close_session(db, key, state, ended_at, active_ms, reason)
 
@@ -168,7 +168,7 @@ class SessionLog:
 
         Raises ValueError for effort or pain outside 0–10 and for a measure that is no finite number.
         """
-        with self._writing() as db:
+        with self.writing() as db:
             key = log_writing.key_of(db, session_id)
             log_writing.set_answers(db, key, effort, note)
             log_writing.replace_measures(db, key, measures)
@@ -177,7 +177,7 @@ class SessionLog:
 
     def keep_as_partial(self, session_id: str, *, reason: Reason | None = None) -> None:
         """Close an interrupted session as partial, ended when it was last heard of."""
-        with self._writing() as db:
+        with self.writing() as db:
             session = log_reading.read_session(db, session_id)
             key = log_writing.key_of(db, session_id)
             ended_at = _last_heard_of(session)
@@ -185,32 +185,32 @@ class SessionLog:
 
     def reopen(self, session_id: str) -> None:
         """Make a closed session open again, to go on with it."""
-        with self._writing() as db:
+        with self.writing() as db:
             log_writing.reopen_session(db, log_writing.key_of(db, session_id))
 
     def delete(self, session_id: str) -> None:
         """Remove a session with everything told in it."""
-        with self._writing() as db:
+        with self.writing() as db:
             log_writing.delete_session(db, log_writing.key_of(db, session_id))
 
     def sessions(self, limit: int | None = None, offset: int = 0) -> tuple[SessionRow, ...]:
         """What a table shows of the sessions, newest first."""
-        with self._reading() as db:
+        with self.reading() as db:
             return log_reading.read_rows(db, limit, offset)
 
     def session(self, session_id: str) -> Session:
         """The whole session, its segments by index and pass."""
-        with self._reading() as db:
+        with self.reading() as db:
             return log_reading.read_session(db, session_id)
 
     def open_sessions(self) -> tuple[Session, ...]:
         """The sessions that are being played or were interrupted, newest first."""
-        with self._reading() as db:
+        with self.reading() as db:
             return log_reading.read_open(db)
 
     def check(self) -> None:
         """Read the whole file; raises LogProblem (damaged) when something is not in order."""
-        with self._reading() as db:
+        with self.reading() as db:
             require_sound(db, self.path)
 
     def close(self) -> None:
@@ -219,7 +219,7 @@ class SessionLog:
             self._db.close()
 
     @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction, committed at the end, undone by any exception."""
         with faults_told_apart(self.path):
             self._db.execute("BEGIN IMMEDIATE")
@@ -234,7 +234,7 @@ class SessionLog:
                 raise
 
     @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self) -> Iterator[sqlite3.Connection]:
         """One view of the log, however many questions are asked; a value that means nothing is damage."""
         with faults_told_apart(self.path):
             self._db.execute("BEGIN")

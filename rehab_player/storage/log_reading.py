@@ -9,10 +9,12 @@ from rehab_player.core.session import Session, SessionStart, SessionState
 from rehab_player.storage.log_problem import UnknownSession
 from rehab_player.storage.log_rows import (
     SessionRow,
+    areas_from,
     measure_from,
     pain_from,
     progress_from,
     reason_from,
+    rule_from,
     segment_from,
     session_row_from,
 )
@@ -23,20 +25,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
-_PAIN = "SELECT score FROM pain WHERE session = s.key AND moment = '{}' ORDER BY position DESC LIMIT 1"
-_WORST_TOLD = "SELECT max(score) FROM pain WHERE session = s.key AND moment = 'during'"
-_DONE = "SELECT count(DISTINCT number) FROM segment WHERE session = s.key AND outcome = 'done'"
-_ROWS = f"""
-    SELECT s.*, s.note <> '' AS has_note,
-        ({_PAIN.format("before")}) AS pain_before,
-        coalesce(({_PAIN.format("worst")}), ({_WORST_TOLD})) AS pain_worst,
-        ({_PAIN.format("after")}) AS pain_after,
-        ({_PAIN.format("morning")}) AS pain_morning,
-        ({_DONE}) AS segments_done
-    FROM session AS s
-    ORDER BY s.started_utc_ms DESC, s.key DESC
-    LIMIT ? OFFSET ?
-"""
+_ROWS = "SELECT s.* FROM session AS s ORDER BY s.started_utc_ms DESC, s.key DESC LIMIT ? OFFSET ?"
 _WHOLE = "SELECT s.*, t.text FROM session AS s JOIN routine_text AS t ON t.key = s.routine_text"
 _PARTS = (
     "SELECT p.name, t.text FROM routine_part AS p JOIN routine_text AS t ON t.key = p.routine_text "
@@ -70,7 +59,7 @@ def _session_from(db: sqlite3.Connection, row: sqlite3.Row) -> Session:
     return Session(
         start=_start_from(db, row),
         state=SessionState(row["state"]),
-        ended_at=None if row["ended_at"] is None else datetime.fromisoformat(row["ended_at"]),
+        ended_at=_time_from(row["ended_at"]),
         active_ms=row["active_ms"],
         end_reason=reason_from(row["end_reason"]),
         progress=progress[0] if progress else None,
@@ -81,6 +70,9 @@ def _session_from(db: sqlite3.Connection, row: sqlite3.Row) -> Session:
         measures=_many(db, measure_from, "SELECT * FROM measure WHERE session = ? ORDER BY position", key),
         effort=row["effort"],
         note=row["note"],
+        by_hand=bool(row["by_hand"]),
+        edited_at=_time_from(row["edited_at"]),
+        twin_of=row["twin_of"],
     )
 
 
@@ -98,7 +90,14 @@ def _start_from(db: sqlite3.Connection, row: sqlite3.Row) -> SessionStart:
         segment_count=row["segment_count"],
         started_at=datetime.fromisoformat(row["started_at"]),
         local_date=date.fromisoformat(row["local_date"]),
+        areas=areas_from(row["areas"]),
+        goal=row["goal"],
+        pain_rule=rule_from(row["pain_rule"]),
     )
+
+
+def _time_from(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
 
 
 def _many(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import math
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from rehab_player.core.routine import Side
+from rehab_player.core.routine import PainRule, Side
 from rehab_player.core.session import (
     MeasureRecord,
     Outcome,
@@ -22,6 +24,7 @@ from rehab_player.core.timeline import Kind
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterable
 
 Cell = str | int | float | None
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -29,7 +32,11 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionRow:
-    """What a table of sessions shows of one. Pain is NRS 0–10, effort CR10; None was not told."""
+    """What a table of sessions shows of one. Pain is NRS 0–10, effort CR10; None was not told.
+
+    `twin_of` is the id of the session of which this is another version, `imported_from` the name
+    of the file that the session came in with.
+    """
 
     id: str
     routine_name: str
@@ -49,6 +56,12 @@ class SessionRow:
     has_note: bool
     segments_done: int
     segment_count: int
+    areas: tuple[str, ...] = ()
+    goal: str | None = None
+    by_hand: bool = False
+    edited: bool = False
+    twin_of: str | None = None
+    imported_from: str | None = None
 
 
 def time_text(moment: datetime) -> str:
@@ -93,6 +106,7 @@ def segment_cells(record: SegmentRecord) -> tuple[Cell, ...]:
         record.outcome,
         record.reason,
         time_text(record.ended_at),
+        record.rep_tension_ms,
     )
 
 
@@ -114,6 +128,7 @@ def segment_from(row: sqlite3.Row) -> SegmentRecord:
         outcome=Outcome(row["outcome"]),
         reason=reason_from(row["reason"]),
         ended_at=datetime.fromisoformat(row["ended_at"]),
+        rep_tension_ms=row["rep_tension_ms"],
     )
 
 
@@ -166,10 +181,30 @@ def session_row_from(row: sqlite3.Row) -> SessionRow:
         pain_after=row["pain_after"],
         pain_morning=row["pain_morning"],
         effort=row["effort"],
-        has_note=bool(row["has_note"]),
+        has_note=row["note"] != "",
         segments_done=row["segments_done"],
         segment_count=row["segment_count"],
+        areas=areas_from(row["areas"]),
+        goal=row["goal"],
+        by_hand=bool(row["by_hand"]),
+        edited=row["edited_at"] is not None,
+        twin_of=row["twin_of"],
+        imported_from=row["imported_from"],
     )
+
+
+def areas_text(areas: Iterable[str]) -> str:
+    return json.dumps([storable(area) for area in areas], ensure_ascii=False)
+
+
+@lru_cache(maxsize=256)
+def areas_from(text: str) -> tuple[str, ...]:
+    """Remembered, since there are few lists of areas and many sessions."""
+    return tuple(json.loads(text))
+
+
+def rule_from(word: str | None) -> PainRule | None:
+    return None if word is None else PainRule(word)
 
 
 def side_from(word: str | None) -> Side | None:

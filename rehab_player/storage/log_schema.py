@@ -107,7 +107,57 @@ _FIRST: Migration = (
     """,
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
+_SECOND: Migration = (
+    "ALTER TABLE segment ADD COLUMN rep_tension_ms INTEGER",
+    "ALTER TABLE session ADD COLUMN areas TEXT NOT NULL DEFAULT '[]'",  # a list in JSON
+    "ALTER TABLE session ADD COLUMN goal TEXT",
+    "ALTER TABLE session ADD COLUMN pain_rule TEXT",
+    "ALTER TABLE session ADD COLUMN by_hand INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE session ADD COLUMN edited_at TEXT",
+    "ALTER TABLE session ADD COLUMN twin_of TEXT",  # the id of the session of which this is another version
+    "ALTER TABLE session ADD COLUMN imported_from TEXT",  # the name of the file
+    # Sums of what the other tables tell of the session: log_sums keeps them up to date.
+    "ALTER TABLE session ADD COLUMN segments_done INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE session ADD COLUMN reps INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE session ADD COLUMN tension_ms INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE session ADD COLUMN pain_before INTEGER",
+    "ALTER TABLE session ADD COLUMN pain_worst INTEGER",
+    "ALTER TABLE session ADD COLUMN pain_after INTEGER",
+    "ALTER TABLE session ADD COLUMN pain_morning INTEGER",
+    "CREATE INDEX session_by_day ON session (local_date)",
+    "CREATE INDEX session_by_twin ON session (twin_of) WHERE twin_of IS NOT NULL",
+    """
+    CREATE TABLE day_note (
+        day TEXT PRIMARY KEY,                -- a local date
+        text TEXT NOT NULL
+    ) WITHOUT ROWID
+    """,
+    """
+    UPDATE session SET
+        segments_done = (
+            SELECT count(DISTINCT number) FROM segment WHERE session = session.key AND outcome = 'done'
+        ),
+        (reps, tension_ms) = (
+            SELECT total(CASE WHEN kind = 'reps' THEN done_count END), total(CASE
+                WHEN kind = 'hold' THEN done_ms
+                WHEN kind = 'reps' AND planned_ms IS NOT NULL AND planned_count > 0
+                    THEN coalesce(done_count, 0) * planned_ms / planned_count
+            END)
+            FROM segment WHERE session = session.key
+        ),
+        (pain_before, pain_after, pain_morning) = (
+            SELECT max(CASE moment WHEN 'before' THEN score END), max(CASE moment WHEN 'after' THEN score END),
+                max(CASE moment WHEN 'morning' THEN score END)
+            FROM pain WHERE session = session.key
+        ),
+        pain_worst = coalesce(
+            (SELECT score FROM pain WHERE session = session.key AND moment = 'worst'),
+            (SELECT max(score) FROM pain WHERE session = session.key AND moment = 'during')
+        )
+    """,
+)
 
-TABLES = ("routine_text", "session", "routine_part", "segment", "pain", "measure", "progress")
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _SECOND)
+
+TABLES = ("routine_text", "session", "routine_part", "segment", "pain", "measure", "progress", "day_note")
 """What every log of the present version has."""

@@ -12,12 +12,14 @@ from rehab_player.core.session import (
     Progress,
     Reason,
     SegmentRecord,
+    Session,
     SessionStart,
     SessionState,
 )
 from rehab_player.storage.log_problem import UnknownSession
 from rehab_player.storage.log_rows import (
     Cell,
+    areas_text,
     measure_cells,
     pain_cells,
     progress_cells,
@@ -27,11 +29,14 @@ from rehab_player.storage.log_rows import (
     time_text,
     utc_ms,
 )
+from rehab_player.storage.log_sums import sum_pain, sum_work
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
     from datetime import datetime
+
+_SEGMENT_PLACES = ", ".join("?" * 18)
 
 
 def key_of(db: sqlite3.Connection, session_id: str) -> int:
@@ -42,8 +47,8 @@ def key_of(db: sqlite3.Connection, session_id: str) -> int:
     return int(row[0])
 
 
-def insert_session(db: sqlite3.Connection, start: SessionStart) -> None:
-    """Raises sqlite3.IntegrityError when the id is taken."""
+def insert_session(db: sqlite3.Connection, start: SessionStart) -> int:
+    """Open a session and return its key. Raises sqlite3.IntegrityError when the id is taken."""
     cells: dict[str, Cell] = {
         "id": start.id,
         "routine_name": storable(start.routine_name),
@@ -56,13 +61,47 @@ def insert_session(db: sqlite3.Connection, start: SessionStart) -> None:
         "started_at": time_text(start.started_at),
         "started_utc_ms": utc_ms(start.started_at),
         "local_date": start.local_date.isoformat(),
+        "areas": areas_text(start.areas),
+        "goal": None if start.goal is None else storable(start.goal),
+        "pain_rule": start.pain_rule,
         "state": SessionState.OPEN,
     }
     columns, places = ", ".join(cells), ", ".join(f":{name}" for name in cells)
-    key = db.execute(f"INSERT INTO session ({columns}) VALUES ({places})", cells).lastrowid
+    key = db.execute(f"INSERT INTO session ({columns}) VALUES ({places})", cells).lastrowid or 0
     for position, (name, text) in enumerate(start.routine_parts):
         cells_of_part = (key, position, storable(name), _text_key(db, text))
         db.execute("INSERT INTO routine_part VALUES (?, ?, ?, ?)", cells_of_part)
+    return key
+
+
+def insert_whole(db: sqlite3.Connection, session: Session, imported_from: str | None = None) -> None:
+    """Put a session in as it is. Raises sqlite3.IntegrityError when the id is taken."""
+    key = insert_session(db, session.start)
+    db.executemany(
+        f"INSERT INTO segment VALUES ({_SEGMENT_PLACES})",
+        ((key, *segment_cells(record)) for record in session.segments),
+    )
+    for position, told in enumerate(session.pains):
+        _put(db, "pain", (key, position, *pain_cells(told)))
+    replace_measures(db, key, session.measures)
+    set_answers(db, key, session.effort, session.note)
+    if session.progress is not None:
+        _put(db, "progress", (key, *progress_cells(session.progress)))
+    cells = {
+        "key": key,
+        "state": session.state,
+        "ended_at": None if session.ended_at is None else time_text(session.ended_at),
+        "active_ms": session.active_ms,
+        "end_reason": session.end_reason,
+        "by_hand": session.by_hand,
+        "edited_at": None if session.edited_at is None else time_text(session.edited_at),
+        "twin_of": session.twin_of,
+        "imported_from": None if imported_from is None else storable(imported_from),
+    }
+    changes = ", ".join(f"{name} = :{name}" for name in cells if name != "key")
+    db.execute(f"UPDATE session SET {changes} WHERE key = :key", cells)
+    sum_work(db, key)
+    sum_pain(db, key)
 
 
 def _text_key(db: sqlite3.Connection, text: str) -> int:
@@ -76,6 +115,7 @@ def _text_key(db: sqlite3.Connection, text: str) -> int:
 def put_segment(db: sqlite3.Connection, key: int, record: SegmentRecord) -> None:
     """The same pass of the same segment told again replaces what was told before."""
     _put(db, "segment", (key, *segment_cells(record)))
+    sum_work(db, key)
 
 
 def put_progress(db: sqlite3.Connection, key: int, progress: Progress) -> None:
@@ -89,6 +129,7 @@ def add_pain(db: sqlite3.Connection, key: int, record: PainRecord) -> None:
         db.execute("DELETE FROM pain WHERE session = ? AND moment = ?", (key, record.moment))
     last = db.execute("SELECT max(position) FROM pain WHERE session = ?", (key,)).fetchone()[0]
     _put(db, "pain", (key, 0 if last is None else last + 1, *pain_cells(record)))
+    sum_pain(db, key)
 
 
 def replace_measures(db: sqlite3.Connection, key: int, measures: Iterable[MeasureRecord]) -> None:
@@ -127,6 +168,11 @@ def reopen_session(db: sqlite3.Connection, key: int) -> None:
 def delete_session(db: sqlite3.Connection, key: int) -> None:
     """Everything told in the session goes with it, and routine texts that no other session played."""
     db.execute("DELETE FROM session WHERE key = ?", (key,))
+    forget_unused_texts(db)
+
+
+def forget_unused_texts(db: sqlite3.Connection) -> None:
+    """Remove the routine texts that no session played."""
     db.execute(
         "DELETE FROM routine_text WHERE key NOT IN "
         "(SELECT routine_text FROM session UNION SELECT routine_text FROM routine_part)"
