@@ -146,7 +146,9 @@ _SECOND: Migration = (
             FROM segment WHERE session = session.key
         ),
         (pain_before, pain_after, pain_morning) = (
-            SELECT max(CASE moment WHEN 'before' THEN score END), max(CASE moment WHEN 'after' THEN score END),
+            SELECT
+                max(CASE moment WHEN 'before' THEN score END),
+                max(CASE moment WHEN 'after' THEN score END),
                 max(CASE moment WHEN 'morning' THEN score END)
             FROM pain WHERE session = session.key
         ),
