@@ -10,8 +10,9 @@ from rehab_player.storage.problems import Problem
 MAX_BYTES = 1_000_000
 
 # Control characters other than tab and line breaks, line breaks that editors do not count, signs
-# that turn the direction of the text around them, halves of characters, and non-characters.
-_INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\ud800-\udfff\ufffe\uffff]")
+# that turn the direction of the text around them, halves of characters, marks and non-characters.
+_INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\ud800-\udfff\ufeff\ufffe\uffff]")
+_TABBED_LINE = re.compile(r"^([ \t]*+)([^\r\n]*\t[^\r\n]*)", re.MULTILINE)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -31,6 +32,17 @@ def decode(data: bytes | str) -> tuple[str, Problem | None]:
     if size > MAX_BYTES:
         return "", Problem(1, 1, wording.FILE, wording.TOO_LARGE)
     return text, problem or _unseen(text)
+
+
+def tabs_to_spaces(text: str) -> str:
+    """The text with a space for each tab that stands inside a line, where it is a mere gap.
+
+    Tabs before a line's first sign stay: as indentation they are refused. YAML's parsers differ
+    over the others; like this, they mean the same to each.
+    """
+    if "\t" not in text:
+        return text
+    return _TABBED_LINE.sub(lambda line: line[1] + line[2].replace("\t", " "), text)
 
 
 def _from_utf8(data: bytes) -> tuple[str, Problem | None]:

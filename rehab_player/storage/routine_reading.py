@@ -14,7 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from rehab_player.core.extent import Extent, extent
 from rehab_player.storage import wording
-from rehab_player.storage.characters import decode
+from rehab_player.storage.characters import decode, tabs_to_spaces
 from rehab_player.storage.durations import MAX_DURATION_MS
 from rehab_player.storage.nodes import Mapping, Node, is_nothing
 from rehab_player.storage.problems import Problem
@@ -62,7 +62,7 @@ class Reading:
         text, problem = decode(data)
         if problem is not None:
             return Judged(None, (problem,), text)
-        tree = read_tree(text, self.parser)
+        tree = read_tree(tabs_to_spaces(text), self.parser)
         root = tree.root
         if not isinstance(root, Mapping):
             return Judged(None, _no_routine(tree), text)

@@ -72,13 +72,20 @@ COLON_IN_TEXT = (
 DASH_IN_TEXT = "a `-` stands where no list can begin: put it on a line of its own, or the text in quotes"
 COLON_MISSING = "this line has no `:` after its first word: write `key: value`"
 QUOTE_OPEN = "this quote is never closed: put the same quote at the end of the text"
-BRACKET_OPEN = (
-    "the `[` in line {line} is not closed, or a comma is missing before this place: write `[one, two]`"
+COLON_IN_BRACKETS = (
+    "a `:` between brackets needs a space after it; if it is part of a text, put the whole text in quotes"
 )
-BRACE_OPEN = (
-    "the `{{` in line {line} is not closed, or a comma is missing before this place: "
-    "write `{{one: 1, two: 2}}`"
-)
+_BRACKETS = {"[": "[one, two]", "{": "{one: 1, two: 2}"}
+
+
+def bracket_open(sign: str) -> str:
+    return f"this `{sign}` is not closed: write `{_BRACKETS.get(sign, '…')}`, or the text in quotes"
+
+
+def bracket_broken(sign: str) -> str:
+    return f"a comma or the closing bracket is missing before this place: write `{_BRACKETS.get(sign, '…')}`"
+
+
 NOT_LINED_UP = (
     "this does not line up with the lines above: begin all keys of one step, and all `-` of one list, "
     "with the same number of spaces"

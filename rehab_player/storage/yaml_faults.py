@@ -14,20 +14,21 @@ from rehab_player.storage.problems import Problem
 if TYPE_CHECKING:
     import yaml
 
-_QUOTE_OPEN = (
-    "found unexpected end of stream",
-    "found unexpected document indicator",
-    "found unexpected document separator",
+# These are best mended where the parser began with what it could not finish.
+_AT_BEGINNING = (
+    ("found unexpected end of stream", wording.QUOTE_OPEN),
+    ("found unexpected document indicator", wording.QUOTE_OPEN),
+    ("found unexpected document separator", wording.QUOTE_OPEN),
+    ("could not find expected ':'", wording.COLON_MISSING),
+    ("escape", wording.BACKSLASH),
+    ("hexdecimal", wording.BACKSLASH),
 )
 _BY_WORDS = (
     ("tab character", wording.TAB),
+    ("found unexpected ':'", wording.COLON_IN_BRACKETS),
     ("mapping values are not allowed", wording.COLON_IN_TEXT),
     ("sequence entries are not allowed", wording.DASH_IN_TEXT),
     ("mapping keys are not allowed", wording.text_begins_with("?")),
-    ("could not find expected ':'", wording.COLON_MISSING),
-    ("escape c", wording.BACKSLASH),
-    ("hexdecimal", wording.BACKSLASH),
-    ("hexadecimal", wording.BACKSLASH),
     ("comment or line break", wording.BLOCK_TEXT),
     ("comment or a line break", wording.BLOCK_TEXT),
     ("indentation indicator", wording.BLOCK_TEXT),
@@ -46,10 +47,13 @@ def describe(error: yaml.YAMLError, text: str) -> Problem:
     if mark is None:
         return Problem(1, 1, wording.FILE, wording.UNREADABLE_YAML)
     problem = str(getattr(error, "problem", ""))
-    opened = getattr(error, "context_mark", None)
-    if opened is not None and problem in _QUOTE_OPEN:
-        return Problem(opened.line + 1, opened.column + 1, wording.FILE, wording.QUOTE_OPEN)
-    what = _what(problem, _Place(text, mark.line, mark.column), opened.line + 1 if opened else 0)
+    began = getattr(error, "context_mark", None)
+    sign = _Place(text, began.line, began.column).sign if began else ""
+    if began is not None:
+        what = _what_began(problem, str(getattr(error, "context", "")), sign, began.line < mark.line)
+        if what is not None:
+            return Problem(began.line + 1, began.column + 1, wording.FILE, what)
+    what = _what(problem, _Place(text, mark.line, mark.column), sign)
     return Problem(mark.line + 1, mark.column + 1, wording.FILE, what)
 
 
@@ -70,15 +74,24 @@ class _Place:
         return self._line[: self._column].rstrip()
 
 
-def _what(problem: str, place: _Place, opened_line: int) -> str:
+def _what_began(problem: str, context: str, sign: str, lines_above: bool) -> str | None:
+    """What is wrong where the parser began with what it could not finish; None where it is not there."""
+    if "alphabetic or numeric" in problem or "directive" in context or "scanning a tag" in context:
+        return wording.text_begins_with(sign)
+    if _is_about_bracket(problem) and lines_above:
+        return wording.bracket_open(sign)
+    return next((what for words, what in _AT_BEGINNING if words in problem), None)
+
+
+def _is_about_bracket(problem: str) -> bool:
+    return "',' or ']'" in problem or "',' or '}'" in problem
+
+
+def _what(problem: str, place: _Place, began_with: str) -> str:
     if "cannot start any token" in problem:
         return wording.TAB if place.sign == "\t" else wording.text_begins_with(place.sign)
-    if "alphabetic or numeric" in problem:
-        return wording.text_begins_with(place.before[-1:] or place.sign)
-    if "',' or ']'" in problem:
-        return wording.BRACKET_OPEN.format(line=opened_line)
-    if "',' or '}'" in problem:
-        return wording.BRACE_OPEN.format(line=opened_line)
+    if _is_about_bracket(problem):
+        return wording.bracket_broken(began_with)
     if "tag" in problem:
         return wording.text_begins_with("!")
     if place.before.endswith(('"', "'")) and ("expected key" in problem or "<block end>" in problem):
