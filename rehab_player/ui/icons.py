@@ -143,8 +143,10 @@ class Icons:
         pixmap.setDevicePixelRatio(dpr)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        paint(painter, QRectF(0, 0, size, size))
-        painter.end()
+        try:
+            paint(painter, QRectF(0, 0, size, size))
+        finally:
+            painter.end()
         return pixmap
 
     def _forget(self) -> None:

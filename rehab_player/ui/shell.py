@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
 
-FIRST_SIZE = (1180, 760)
+FIRST_SIZE = (1280, 820)
+ROOMY = (1600, 950)
+"""On a smaller screen the window begins maximised."""
 LEAST_SIZE = (560, 380)
 RAIL_BELOW = 1100
 
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._add_keys()
         if not geometry or not self.restoreGeometry(QByteArray(geometry)):
-            self.resize(*FIRST_SIZE)
+            self._take_first_size()
 
     def show_page(self, name: str) -> QWidget:
         """Go to a page, building it where it is new; KeyError for a name that no page has."""
@@ -138,6 +140,13 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         event.accept()
+
+    def _take_first_size(self) -> None:
+        """The whole of a small screen, a window on a large one."""
+        room = self.screen().availableGeometry()
+        self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
+        if room.width() < ROOMY[0] or room.height() < ROOMY[1]:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _build(self) -> None:
         frame = QWidget()

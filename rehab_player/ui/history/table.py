@@ -144,6 +144,7 @@ class SessionTable(QTableView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         thin_bars(theme, self)
+        self.verticalScrollBar().valueChanged.connect(self._read_on)
         self._set_headers()
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.clicked.connect(lambda _index: self.opened.emit())
@@ -171,6 +172,12 @@ class SessionTable(QTableView):
         head.setSectionResizeMode(ROUTINE, QHeaderView.ResizeMode.Stretch)
         for column, width in ((DAY, 108), (WORST, 62), (MORNING, 76), (STATE, 116)):
             head.resizeSection(column, self._theme.dp(width))
+
+    def _read_on(self, position: int) -> None:
+        """Read the next page of rows a screen before the end; Qt does it for its own bars only."""
+        end, nowhere = self.verticalScrollBar().maximum(), QModelIndex()
+        if position >= end - self.viewport().height() and self._model.canFetchMore(nowhere):
+            self._model.fetchMore(nowhere)
 
     def _tell(self) -> None:
         line = self._model.line(self.currentIndex().row())

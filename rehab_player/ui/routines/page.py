@@ -14,6 +14,7 @@ from rehab_player.ui.routines.cards import RoutineCard, Shelf
 from rehab_player.ui.routines.detail import DetailCard
 from rehab_player.ui.routines.filter_bar import FilterBar
 from rehab_player.ui.widgets.button import Button
+from rehab_player.ui.widgets.note import NoteLine
 from rehab_player.ui.widgets.scroll import ScrollPage
 from rehab_player.ui.widgets.text import Text
 
@@ -105,6 +106,8 @@ class RoutinesPage(QWidget):
         rows.addLayout(self._broken)
         self._own = self._make_own()
         rows.addWidget(self._own)
+        self._note = NoteLine(self._theme, self._icons, content)
+        rows.addWidget(self._note)
         rows.addStretch(1)
         return content
 
@@ -169,6 +172,7 @@ class RoutinesPage(QWidget):
     def _arrange(self) -> None:
         """Both side by side, or one of them."""
         narrow = self.is_narrow
+        self._note.setVisible(narrow)
         detail = self._reading_detail if narrow else self.cards.current is not None
         self._list.setVisible(not (narrow and detail))
         self._detail_side.setVisible(detail)

@@ -67,6 +67,7 @@ class TodayPage(QWidget):
             self._page.deleteLater()
         self._page = ScrollPage(self._theme, self._contents(self._view()), self)
         self._outer.addWidget(self._page)
+        self._page.show()
 
     def _contents(self, view: TodayView) -> QWidget:
         theme = self._theme

@@ -55,11 +55,11 @@ def text_width(text: str, font: QFont) -> int:
 
 def two_lines(text: str, font: QFont, width: float) -> tuple[str, ...]:
     """`text` broken between words into at most two lines; the second holds all that is left."""
+    if not text:
+        return ()
     layout = QTextLayout(text, font)
     layout.beginLayout()
     line = layout.createLine()
-    if not line.isValid():
-        return ()
     line.setLineWidth(width)
     layout.endLayout()
     first, rest = text[: line.textLength()].strip(), text[line.textLength() :].strip()
