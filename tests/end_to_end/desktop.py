@@ -48,6 +48,7 @@ class Desktop:
         self._size = size
         self._sound = sound
         self._started: list[subprocess.Popen[bytes]] = []
+        self._sound_server: subprocess.Popen[bytes] | None = None
         self._runtime = Path(tempfile.mkdtemp(prefix="rp-desk-"))
         self._runtime.chmod(0o700)
         hidden = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DBUS_SESSION_BUS_ADDRESS", "PULSE_SERVER")
@@ -76,13 +77,19 @@ class Desktop:
     ) -> None:
         self._end()
 
-    def run(self, argv: Sequence[str], **more: str) -> subprocess.Popen[bytes]:
+    def run(self, argv: Sequence[str], out: int | None = None, **more: str) -> subprocess.Popen[bytes]:
         """Start a program here; it is ended with the desktop. `more` are environment variables."""
-        return self._start(list(argv), environment=self.environment | more, quiet=False)
+        return self._start(list(argv), environment=self.environment | more, out=out)
 
-    def program(self, *arguments: str, **more: str) -> subprocess.Popen[bytes]:
+    def program(self, *arguments: str, out: int | None = None, **more: str) -> subprocess.Popen[bytes]:
         """Start Rehab Player with the tests' own Python."""
-        return self.run([sys.executable, "-m", "rehab_player", *arguments], **more)
+        return self.run([sys.executable, "-m", "rehab_player", *arguments], out, **more)
+
+    def kill_sound(self) -> None:
+        """End the sound server with SIGKILL."""
+        assert self._sound_server is not None
+        self._sound_server.kill()
+        self._sound_server.wait(5)
 
     def windows(self, process: subprocess.Popen[bytes]) -> list[str]:
         """The ids of the visible windows of a program."""
@@ -126,7 +133,7 @@ class Desktop:
 
     def start_sound(self) -> subprocess.Popen[bytes]:
         """Start a PulseAudio server with one loudspeaker that can be recorded."""
-        server = self._start(
+        self._sound_server = self._start(
             [
                 "pulseaudio",
                 "-n",
@@ -143,7 +150,7 @@ class Desktop:
             10,
             "sound server",
         )
-        return server
+        return self._sound_server
 
     def _start_screen(self) -> None:
         read, write = os.pipe()
@@ -162,15 +169,18 @@ class Desktop:
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = address
 
     def _start(
-        self, argv: list[str], *, environment: dict[str, str] | None = None, quiet: bool = True
+        self,
+        argv: list[str],
+        *,
+        environment: dict[str, str] | None = None,
+        out: int | None = subprocess.DEVNULL,
     ) -> subprocess.Popen[bytes]:
-        output = subprocess.DEVNULL if quiet else None
         started = subprocess.Popen(
             argv,
             env=environment or self.environment,
             stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=output,
+            stdout=out,
+            stderr=subprocess.DEVNULL if out == subprocess.DEVNULL else None,
         )
         self._started.append(started)
         return started
