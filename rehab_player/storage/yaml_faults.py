@@ -76,7 +76,7 @@ class _Place:
 
 def _what_began(problem: str, context: str, sign: str, lines_above: bool) -> str | None:
     """What is wrong where the parser began with what it could not finish; None where it is not there."""
-    if "alphabetic or numeric" in problem or "directive" in context or "scanning a tag" in context:
+    if "alphabetic or numeric" in problem or "directive" in context or context.endswith(" a tag"):
         return wording.text_begins_with(sign)
     if _is_about_bracket(problem) and lines_above:
         return wording.bracket_open(sign)

@@ -1,4 +1,4 @@
-"""Files made to hang, crash or flood the program: each is judged within a second, in few words."""
+"""Files made to hang, crash or flood the program: each is judged soon, and in few words."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ LAUGHS = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n" + "".join(
     f"a{n}: &a{n} [{','.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 12)
 )
 CHAIN = "a0: &a0 [x]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}]\n" for n in range(1, 200))
+
+TOO_LONG_S = 10
+"""Processor time. Each takes well under a second; what grows with the square of a file takes minutes."""
 
 DEEP = "lists and brackets are nested more than 50 deep here: no routine needs that, so check the brackets"
 MANY = "the file holds more than 100,000 values: no routine needs that, so split it"
@@ -73,7 +76,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize(("text", "what"), HOSTILE.values(), ids=HOSTILE.keys())
-def test_a_hostile_file_is_judged_within_a_second(text: str, what: str) -> None:
+def test_a_hostile_file_is_judged_soon_and_in_few_words(text: str, what: str) -> None:
     began = time.process_time()
     file = parse_routine(text, path=PATH)
     took = time.process_time() - began
@@ -81,7 +84,7 @@ def test_a_hostile_file_is_judged_within_a_second(text: str, what: str) -> None:
     assert any(problem.what.startswith(what) for problem in file.problems)
     assert len(file.problems) <= 1_001
     assert max(len(problem.text("")) for problem in file.problems) < 600
-    assert took < 1.0
+    assert took < TOO_LONG_S
 
 
 @pytest.mark.parametrize("name", [name for name, (text, _) in HOSTILE.items() if len(text) <= 500_000])

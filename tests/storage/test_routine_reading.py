@@ -472,6 +472,29 @@ def test_a_broken_played_file_is_named_with_its_first_problem(tmp_path: Path) ->
     ]
 
 
+def test_a_played_file_that_may_not_be_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    saved(tmp_path, soak=holding("one"))
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert said(parse_routine(playing("soak"), path=tmp_path / "plan.yaml")) == [
+        "plan.yaml:4:11: steps 1, play: `soak` cannot be played; mend this first: soak.yaml:1:1: file: "
+        "the file cannot be read (permission denied): check that you are allowed to open it"
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_that_leads_nowhere(tmp_path: Path) -> None:
+    saved(tmp_path, soak=holding("one"))
+    (tmp_path / "plan.yaml").symlink_to(tmp_path / "plan.yaml")
+    assert said(read_routine(tmp_path / "plan.yaml"))[0].startswith(
+        "plan.yaml:1:1: file: the file cannot be read"
+    )
+    assert held(parse_routine(playing("soak"), path=tmp_path / "plan.yaml")) == ["one"]
+
+
 def test_a_played_folder_is_no_file(tmp_path: Path) -> None:
     saved(tmp_path, plan=playing("soak"))
     (tmp_path / "soak.yaml").mkdir()
