@@ -214,7 +214,7 @@ class _Composer:
             frame.key = None
 
     def _key(self, frame: _Frame, mapping: Mapping, node: Node) -> None:
-        frame.key = node if isinstance(node, Scalar) else Scalar("?", node.line, node.column, plain=False)
+        frame.key = node if isinstance(node, Scalar) else Scalar("[…]", node.line, node.column, plain=False)
         frame.last_key = frame.key
         what = _wrong_with_key(mapping, node)
         frame.keep = what is None
