@@ -5,28 +5,54 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rehab_player.core.figure.body_reading import read_body
 from rehab_player.core.figure.figure_reading import read_figures
 from rehab_player.core.figure.values import Library
+from rehab_player.storage import wording
+from rehab_player.storage.characters import decode, tabs_to_spaces
+from rehab_player.storage.nodes import Mapping, Node, Reads, Scalar
 from rehab_player.storage.problems import Problem
+from rehab_player.storage.routine_file import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rehab_player.core.figure.checking import Fault, Way
 
 FOLDER = "figures"
-"""The folder beside routines that figure files are looked for in."""
+"""The folder beside routines that holds figure files."""
 ENDINGS = (".yaml", ".yml", ".json")
+MOST_FILES = 200
+"""Files looked at in one folder."""
 _OWN = ("poses.json", "close-ups.json", "figures.json")
+_LONGEST_NUMBER = 40
 
 
 @dataclass(frozen=True, slots=True)
 class FigureFile:
-    """A figure file as read: what it is wrong with it, if anything."""
+    """A figure file as read, and what is wrong with it."""
 
     path: Path
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """All figures that can be used, and the files beside the program's own that they came from."""
+
+    library: Library
+    files: tuple[FigureFile, ...] = ()
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names that a routine can use."""
+        return frozenset(self.library.figures)
+
+
 def bundled_figures(folder: Path) -> Library:
-    """The figures that ship with the program, from assets/figures.
+    """The figures that ship with the program; `folder` is assets/figures.
 
     Raises ValueError when they have a fault, which a test keeps from happening.
     """
@@ -37,3 +63,104 @@ def bundled_figures(folder: Path) -> Library:
         if faults:
             raise ValueError(f"{name}: {faults[0].way}: {faults[0].what}")
     return library
+
+
+def all_figures(bundled: Library, folders: Iterable[Path]) -> Figures:
+    """`bundled` with what lies in `figures` in each of the `folders`; a later file's names win.
+
+    Never raises for anything that the folders and files can contain.
+    """
+    library, files = bundled, []
+    for path in (path for folder in folders for path in _files_in(folder / FOLDER)):
+        library, file = read_figure_file(path, library)
+        files.append(file)
+    return Figures(library, tuple(files))
+
+
+def read_figure_file(path: Path, base: Library) -> tuple[Library, FigureFile]:
+    """What the file adds to `base`, together with it; figures with a fault are left out."""
+    data = load(path)
+    if isinstance(data, Problem):
+        return base, FigureFile(path, (data,))
+    library, problems = parse_figures(data, base)
+    return library, FigureFile(path, problems)
+
+
+def parse_figures(data: bytes | str, base: Library) -> tuple[Library, tuple[Problem, ...]]:
+    """The same for a file's contents, YAML or JSON."""
+    from rehab_player.storage.yaml_tree import read_tree
+
+    text, problem = decode(data)
+    if problem is not None:
+        return base, (problem,)
+    tree = read_tree(tabs_to_spaces(text))
+    if tree.root is None:
+        return base, tree.problems or (Problem(1, 1, wording.FILE, wording.EMPTY),)
+    library, faults = read_figures(_plain(tree.root), base)
+    found = [_problem(tree.root, fault) for fault in faults]
+    return library, tuple(sorted({*tree.problems, *found}))
+
+
+def _files_in(folder: Path) -> list[Path]:
+    try:
+        names = sorted(path for path in folder.iterdir() if path.suffix.lower() in ENDINGS)
+    except OSError:
+        return []
+    return [path for path in names if not path.name.startswith(".")][:MOST_FILES]
+
+
+def _plain(node: Node) -> object:
+    """A node as a plain value."""
+    if isinstance(node, Mapping):
+        return {key: _plain(value) for key, value in node.items()}
+    if isinstance(node, Scalar):
+        return _scalar(node)
+    return [_plain(value) for value in node]
+
+
+def _scalar(node: Scalar) -> object:
+    match node.reads:
+        case Reads.NOTHING:
+            return None
+        case Reads.BOOL:
+            return node.text.lower() == "true"
+        case Reads.INT if len(node.text) <= _LONGEST_NUMBER:
+            return int(node.text, 0) if node.text[:2] in ("0o", "0x") else int(node.text)
+        case Reads.INT | Reads.FLOAT:
+            return _float(node.text)
+    return node.text
+
+
+def _float(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return float("nan")  # .inf and .nan, which no number of a figure can be
+
+
+def _problem(root: Node, fault: Fault) -> Problem:
+    node = _node_at(root, fault.way)
+    return Problem(node.line, node.column, wording.place(fault.way), fault.what)
+
+
+def _node_at(root: Node, way: Way) -> Node:
+    """What stands at `way`, or the nearest thing around it."""
+    node: Node = root
+    for index, step in enumerate(way):
+        inner = _inside(node, step)
+        if inner is None:
+            return node
+        if index == len(way) - 1 and isinstance(node, Mapping) and not isinstance(inner, Scalar):
+            return node.keys_at[str(step)]
+        node = inner
+    return node
+
+
+def _inside(node: Node, step: str | int) -> Node | None:
+    if isinstance(node, Mapping):
+        found: Node | None = node.get(str(step))
+        return found
+    if isinstance(node, list) and isinstance(step, int) and step < len(node):
+        entry: Node = node[step]
+        return entry
+    return None

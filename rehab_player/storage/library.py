@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 ENDINGS = (".yaml", ".yml")
 PROGRAMMES = "programmes"
 """The name of the folders with programme files, which are no routines."""
+NO_ROUTINES = (PROGRAMMES, "figures")
+"""Folders whose files are something else."""
 DEEPEST = 8
 """How many folders deep files are looked for."""
 
@@ -27,7 +29,7 @@ class Library:
 
     A file of the same name in two folders is listed twice, so that a changed copy stands
     beside its original; `play` finds the one in the earlier folder. Subfolders are looked
-    through, except hidden ones, links to folders, and `programmes`. Folders that do not
+    through, except hidden ones, links to folders, `programmes` and `figures`. Folders that do not
     exist are empty. Use it in one thread at a time.
 
     With a `cache` file the next program knows what this one has read.
@@ -97,7 +99,7 @@ def _places(folder: Path, problems: list[str], depth: int = 0) -> Iterator[Path]
     if depth == DEEPEST:
         return
     for entry in _entries(folder, problems):
-        if entry.name != PROGRAMMES and entry.is_dir(follow_symlinks=False):
+        if entry.name not in NO_ROUTINES and entry.is_dir(follow_symlinks=False):
             yield from _places(folder / entry.name, problems, depth + 1)
 
 

@@ -33,6 +33,7 @@ CLOSE_UP_PROPS: Mapping[str, tuple[str, ...]] = {
     "bottle_end": ("x", "r"),
     "towel_strap": (),
     "cloth": ("x0", "x1"),
+    "rolled_towel": ("x", "y", "r"),
     "hand": (),
     "plate": ("x0", "x1", "height"),
 }
@@ -176,6 +177,9 @@ def _prop(prop: Prop, shape: FootShape, foot: Foot, shift: float) -> _Layers:
         return _Layers(still=[plate, _line((n["x0"] + 0.02, 0.0), (n["x1"] - 0.02, 0.0)), floor])
     if prop.kind == "bottle_end":
         return _Layers(under=_bottle_end(n["x"], n["r"], shift))
+    if prop.kind == "rolled_towel":
+        roll = disc(n["x"], n["y"], n["r"], 48)
+        return _Layers(under=[Part("f_towel", (roll,), halo=False, edge="f_towel_line", edge_width=0.016)])
     if prop.kind == "cloth":
         return _Layers(under=_cloth(n["x0"], n["x1"], foot.curl))
     return _towel_strap(shape) if prop.kind == "towel_strap" else _Layers(over=_hand(shape))

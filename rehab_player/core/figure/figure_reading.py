@@ -59,6 +59,7 @@ _SWAYING = {
 }
 """What can sway, by the name in the file."""
 _AT = ("knees", "ankles", *JOINTS, "near.wrist", "far.wrist", "near.shoulder", "far.shoulder", "near.knee")
+_PROP_LIMITS = {"turn": (-360.0, 360.0), "r": (0.005, 2.0), "width": (0.001, 5.0), "height": (0.001, 5.0)}
 _T = TypeVar("_T")
 
 
@@ -175,6 +176,10 @@ class _Reader:
             self._take.fault(way, "has poses with different `view` or `tilt`; they must all be seen alike")
         if figure.pins and any(pose.view for pose in poses):
             self._take.fault((*way, "pins"), "work in side views (`view: 0`) only; leave them out here")
+        swings = [swing for part in (figure.cycle, figure.held) if part for swing in part.swings]
+        for pin in {swing.what.rpartition(".")[0] for swing in swings} - {"anchor", "", *figure.pins}:
+            if "." in pin:
+                self._take.fault(way, "has a hand or foot that sways; it must be in `pins` too")
         stands = {key.stand for key in figure.cycle.keys} if figure.cycle else set()
         stands |= {pose.anchor.joint for pose in poses}
         for index, pin in enumerate(figure.pins):
@@ -304,7 +309,11 @@ class _Reader:
         take.mapping(value, way, ("kind", "rolls", "at", *wanted))
         for missing in [name for name in wanted if name not in data]:
             take.fault(way, f"needs `{missing}`")
-        numbers = {name: take.number(data[name], (*way, name), -360, 360) for name in wanted if name in data}
+        numbers = {
+            name: take.number(data[name], (*way, name), *_PROP_LIMITS.get(name, (-5.0, 5.0)))
+            for name in wanted
+            if name in data
+        }
         rolls = take.choice(data["rolls"], (*way, "rolls"), JOINTS) if "rolls" in data else ""
         at = take.choice(data["at"], (*way, "at"), _AT) if "at" in data else ""
         return Prop(kind, numbers, plain_joint(rolls), plain_joint(at))

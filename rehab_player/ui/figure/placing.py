@@ -23,6 +23,8 @@ BALL_AT = 0.30
 CIRCLE_WIDTH, CIRCLE_HEIGHT = 0.205, 0.27
 """The close-up's radius: the smaller of these shares of the stage's width and height."""
 CIRCLE_MARGIN = 20
+OUTSIDE = 0.07
+"""How much of a frame may lie outside of the stage for the sake of a close-up: it is empty there."""
 
 
 class Placement(NamedTuple):
@@ -64,7 +66,8 @@ def on_stage(figure: Figure, rect: QRectF, u: float, mirrored: bool) -> Placemen
     ball = figure.pair.low.anchor.x * place.scale
     share = BALL_AT if not mirrored else 1 - BALL_AT
     x = rect.left() + share * rect.width() + (ball if mirrored else -ball)
-    return _kept_inside(place._replace(x=x), frame, rect.adjusted(margin, 0, -margin, 0))
+    outside = margin - OUTSIDE * (frame.right - frame.left) * place.scale
+    return _kept_inside(place._replace(x=x), frame, rect.adjusted(outside, 0, -outside, 0))
 
 
 def beside_words(figure: Figure, rect: QRectF, u: float, mirrored: bool) -> Placement:

@@ -1,0 +1,152 @@
+"""Small pictures of figures: on routine cards, in the list of what is due, on the printed sheet."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from rehab_player.core.figure.movement import Track
+from rehab_player.core.figure.scene import Drawing, Moving
+from rehab_player.core.figure.showing import Way
+from rehab_player.core.pace import FALLING, RISING
+from rehab_player.core.routine import Hold, Move, Play, Repeat, Reps, Sides
+from rehab_player.ui.figure.buckets import paint_buckets
+from rehab_player.ui.figure.painting import Pen
+from rehab_player.ui.figure.placing import close_up_fills, in_thumbnail
+from rehab_player.ui.figure.view import CLOSE_UP_RIM, FULL_ARROW, FULL_HEAD, arrows_now
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Iterator
+
+    from rehab_player.core.figure.values import Figure, Library
+    from rehab_player.core.routine import Routine, Step
+    from rehab_player.ui.theme import Theme
+
+KEPT_BYTES = 6_000_000
+"""What the kept thumbnails may take; those not shown for the longest time go first."""
+BUCKET_UNIT = 464
+
+
+class FigureThumbnails:
+    """Draws the first figure of a routine; `affected` is the side to which "affected" steps belong."""
+
+    def __init__(self, library: Library, affected: Callable[[], Sides] = lambda: Sides.BOTH) -> None:
+        self._library = library
+        self._affected = affected
+        self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
+
+    def pixmap(self, routine: Routine, size: QSize, dpr: float, theme: Theme) -> QPixmap | None:
+        """A picture `size` logical px large without its tint, or None for a routine without a figure."""
+        step = next((step for step in works(routine.steps) if self._figure(step) is not None), None)
+        figure = self._figure(step) if step is not None else None
+        if step is None or figure is None:
+            return None
+        sides = self._affected() if step.sides is Sides.AFFECTED else step.sides
+        way = _first_way(step) if figure.still == "top" else Way.DOWN
+        return self.draw(figure, size, dpr, theme, tint_of(step), mirrored=sides is Sides.LEFT, way=way)
+
+    def draw(
+        self,
+        figure: Figure,
+        size: QSize,
+        dpr: float,
+        theme: Theme,
+        tint: str,
+        *,
+        mirrored: bool = False,
+        way: Way = Way.UP,
+    ) -> QPixmap:
+        """One figure, with halos in `tint`, which is the colour it will stand on."""
+        key = (figure.name, size.width(), size.height(), dpr, theme.is_dark, tint, mirrored, way)
+        picture = self._kept.get(key)
+        if picture is None:
+            picture = QPixmap(size * dpr)
+            picture.setDevicePixelRatio(dpr)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            room = QRectF(QPointF(0, 0), size)
+            paint_figure(painter, room, self._library, figure, theme, tint, mirrored=mirrored, way=way)
+            painter.end()
+            self._keep(key, picture)
+        self._kept.move_to_end(key)
+        return picture
+
+    def _figure(self, step: Hold | Move | Reps) -> Figure | None:
+        return self._library.figures.get(step.figure or "")
+
+    def _keep(self, key: Hashable, picture: QPixmap) -> None:
+        self._kept[key] = picture
+        while len(self._kept) > 1 and sum(map(_bytes, self._kept.values())) > KEPT_BYTES:
+            self._kept.popitem(last=False)
+
+
+def paint_figure(
+    painter: QPainter,
+    room: QRectF,
+    library: Library,
+    figure: Figure,
+    theme: Theme,
+    tint: str,
+    *,
+    mirrored: bool = False,
+    way: Way = Way.UP,
+) -> None:
+    """One figure as lines and areas, on anything that can be painted on; its tint is not filled."""
+    painter.save()
+    painter.setClipRect(room)
+    drawing = Drawing(library.body, figure)
+    moment = still_moment(figure)
+    if figure.buckets:
+        unit = room.height() / BUCKET_UNIT
+        paint_buckets(painter, room, figure.buckets, unit, tint, theme, words=False)
+    elif figure.close_up and (figure.thumbnail == "close_up" or not figure.has_body):
+        place = close_up_fills(figure.close_up, room, mirrored)
+        pen = Pen(painter, place.transform(), theme.color, theme.color(tint), CLOSE_UP_RIM)
+        scene = drawing.close_up(moment)
+        pen.marks((*scene.back, *scene.front))
+        for points in arrows_now(figure.close_up.arrows, way):
+            pen.arrow(points, FULL_ARROW, FULL_HEAD)
+    else:
+        place = in_thumbnail(figure, room, mirrored)
+        pen = Pen(painter, place.transform(), theme.color, theme.color(tint))
+        assert figure.frame is not None
+        pen.marks((*drawing.back(figure.frame), *drawing.body(moment)))
+        for points in arrows_now(figure.arrows, way):
+            pen.arrow(points)
+    painter.restore()
+
+
+def still_moment(figure: Figure) -> Moving:
+    """The moment of a figure that tells most in a single picture."""
+    if figure.held:
+        return Moving(Track.INTO, 1.0)
+    if figure.pair or figure.cycle is None:
+        return Moving(Track.LIFT, 0.0 if figure.still == "low" else 1.0)
+    return Moving(Track.CYCLE, 0.0)
+
+
+def works(steps: Iterable[Step]) -> Iterator[Hold | Move | Reps]:
+    """All steps that are done with the body, in order, also those inside of others."""
+    for step in steps:
+        if isinstance(step, Repeat | Play):
+            yield from works(step.steps)
+        elif isinstance(step, Hold | Move | Reps):
+            yield step
+
+
+def tint_of(step: Hold | Move | Reps) -> str:
+    """The token of the tint on which a step's figure stands."""
+    return "s_hold" if isinstance(step, Hold) else "s_move" if isinstance(step, Move) else "s_reps"
+
+
+def _first_way(step: Hold | Move | Reps) -> Way:
+    names = [phase.name for phase in step.tempo] if isinstance(step, Reps) else []
+    first = next((name for name in names if name in RISING | FALLING), "up")
+    return Way.DOWN if first in FALLING else Way.UP
+
+
+def _bytes(picture: QPixmap) -> int:
+    return picture.width() * picture.height() * 4
