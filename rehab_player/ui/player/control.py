@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from rehab_player.ui.theme import Theme
 
 Style = Literal["card", "primary", "tinted", "urged", "quiet", "outlined"]
+ICON = 1.3
+"""The icon's side in sizes of the word's font."""
 HINT_HEIGHT = 1.5
-HINT_PAD = 0.5
+HINT_PAD = 0.47
 """In sizes of the hint's font."""
 
 
@@ -144,7 +146,7 @@ class Control(QAbstractButton):
         x = (self.width() - self._content_width(sizes)) / 2
         x = max(x, min(sizes.padding, 8))
         if self._icon:
-            side = sizes.font * 1.2
+            side = sizes.font * ICON
             self.icons.paint(painter, self._icon, QRectF(x, (self.height() - side) / 2, side, side), color)
             x += side + sizes.gap * self._shows_word(sizes)
         if self._shows_word(sizes):
@@ -158,7 +160,7 @@ class Control(QAbstractButton):
             paint_hint(painter, x + sizes.gap, self.height() / 2, self._hint, sizes.hint_font, color)
 
     def _content_width(self, sizes: ControlSizes) -> float:
-        icon = sizes.font * 1.2 if self._icon else 0.0
+        icon = sizes.font * ICON if self._icon else 0.0
         word = width_of(self._word, font(sizes.font, bold=True)) if self._shows_word(sizes) else 0.0
         return icon + (sizes.gap if icon and word else 0) + word + self._hint_width(sizes)
 
@@ -211,7 +213,7 @@ _COATS: dict[Style, dict[str, _Coat]] = {
 
 def hint_width(hint: str, px: int) -> float:
     """How wide the frame round a key's name is."""
-    return max(width_of(hint, font(px)) + 2 * HINT_PAD * px * 1.3, 2 * px)
+    return max(width_of(hint, font(px)) + 2 * HINT_PAD * px, 2 * px)
 
 
 def paint_hint(painter: QPainter, x: float, middle: float, hint: str, px: int, color: QColor) -> float:

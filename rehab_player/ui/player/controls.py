@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from rehab_player.ui.player.values import PlayerView
     from rehab_player.ui.theme import Theme
 
-PRIMARY_EXTRA = 0.26
+PRIMARY_EXTRA = 0.24
 """How much wider the primary control is than its content asks for, in heights of the row."""
 
 
@@ -119,7 +119,7 @@ class Controls(Painted):
             font=fonts.control,
             hint_font=fonts.key,
             padding=round(height * 0.31),
-            gap=round(height * 0.2),
+            gap=round(height * 0.21),
             radius=round(min(14, height * 0.24)),
         )
         words = replace(full, has_hint=False)

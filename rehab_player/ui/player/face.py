@@ -16,6 +16,7 @@ from rehab_player.ui.player.layout import PlayerLayout, number_layout, player_la
 from rehab_player.ui.player.lines import CueLine, NextLine
 from rehab_player.ui.player.number import Digits, NumberView
 from rehab_player.ui.player.pace import BarView, CurveView
+from rehab_player.ui.player.painted import inflated
 from rehab_player.ui.player.ready import ReadyButton, WaitText, wait_rects
 from rehab_player.ui.player.skip_row import SkipRow
 from rehab_player.ui.player.stage import Stage, StagePainter
@@ -161,12 +162,13 @@ class Face(QWidget):
         view = self._view
         self.measures = layout = self._measured(view)
         self.header.place(layout, layout.header)
-        self.strip.setGeometry(*layout.strip)
         self.strip.set_bars(
             layout.bars,
             layout.unit if layout.form is not Form.SMALL else 1.0,
             notches=layout.form is not Form.SMALL,
         )
+        side = self.strip.side()
+        self.strip.setGeometry(*inflated(layout.strip, side, 0, side, 0))
         self.stage.place(layout, layout.stage)
         self.name.setVisible(layout.name is not None)
         if layout.name is not None:
@@ -178,6 +180,8 @@ class Face(QWidget):
         self.skip_row.place(layout, layout.next or layout.cue)
         self.controls.place(layout, layout.controls)
         self._arrange_words(view)
+        if view is not None:
+            self._show_name(view)
         self._show_lines()
         self.placed.emit()
 

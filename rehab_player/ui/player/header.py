@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rehab_player.ui.player.layout import PlayerLayout
     from rehab_player.ui.theme import Theme
 
-ICON = 1.25
+ICON = 1.4
 """The sound icon's side in sizes of its text."""
 SOUND_GAP = 28
 LEFT_GAP = 8

@@ -110,7 +110,7 @@ def _rep_counts(moment: Moment) -> list[Count]:
         tail = translate("player", "of {count}").format(count=count) if count else ""
         return [Count(translate("player", "rep"), str(moment.rep), tail, str(count or 10))]
     if count:
-        return [Count("", translate("player", "reps"), "")]
+        return [Count("", "", translate("player", "reps"))]
     return []
 
 

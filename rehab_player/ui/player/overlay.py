@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from rehab_player.ui.widgets.painting import rounded
@@ -40,7 +40,8 @@ class Overlay(QWidget):
         self._fade.finished.connect(self._end_fade)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
-        theme.changed.connect(self.update)
+        self._picture: QPixmap | None = None
+        theme.changed.connect(self.redraw)
 
     @property
     def is_open(self) -> bool:
@@ -58,6 +59,7 @@ class Overlay(QWidget):
         self._is_open = True
         self.setGeometry(self._page.rect())
         self.arrange()
+        self.redraw()
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -76,7 +78,7 @@ class Overlay(QWidget):
         self.measures = layout
         self.setGeometry(self._page.rect())
         self.arrange()
-        self.update()
+        self.redraw()
 
     def take_key(self, event: QKeyEvent) -> None:
         """A key was pressed while the question stands."""
@@ -121,17 +123,36 @@ class Overlay(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
+        self.redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(self._opacity)
         painter.fillRect(event.rect(), self.theme.cover())
-        card = self.card()
-        edge = self.theme.color("line_strong") if self.theme.is_dark else None
-        rounded(painter, card, self.measures.px(RADIUS), self.theme.color("surface"), edge)
-        self.paint_card(painter, card)
+        painter.drawPixmap(self.card().topLeft(), self._card_picture(painter.device().devicePixelRatio()))
         painter.end()
+
+    def redraw(self) -> None:
+        """Draw the card anew: its contents, size or colours are others."""
+        self._picture = None
+        self.update()
+
+    def _card_picture(self, ratio: float) -> QPixmap:
+        """The card, drawn once: it is shown at several opacities, and again whenever a key changes."""
+        if self._picture is None or self._picture.devicePixelRatio() != ratio:
+            card = self.card()
+            self._picture = QPixmap((card.size() * ratio).toSize())
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-card.topLeft())
+            edge = self.theme.color("line_strong") if self.theme.is_dark else None
+            rounded(painter, card, self.measures.px(RADIUS), self.theme.color("surface"), edge)
+            self.paint_card(painter, card)
+            painter.end()
+        return self._picture
 
     def _run(self, to: float) -> None:
         self._fade.stop()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from rehab_player.core import pace
 from rehab_player.ui.player.painted import Painted, inflated
+from rehab_player.ui.player.tables import Form
 from rehab_player.ui.player.text import draw_line, font
 from rehab_player.ui.player.wording import phase_word, translate
 
@@ -34,10 +35,15 @@ CURVE_LINE = 10
 BAR_LINE = 18
 SIDE = 17
 ABOVE = 4
-"""All in u; SIDE and ABOVE are the room that the dot takes beyond the part's rectangle."""
+BELOW = 8
+"""All in u; SIDE, ABOVE and BELOW are the room for dot and words beyond the part's rectangle."""
+SMALL_STROKE = 1.25
+"""How much stronger line and dot are in the small form, which has the least room for them."""
 LABELLED_FROM_MS = 1_000
 """Shorter phases have no word below the curve."""
 POINTS_PER_PHASE = 24
+LABEL_MIDDLE = 0.41
+"""How far above the lower edge the middle of the words stands, in font sizes."""
 
 
 class PaceView(Painted):
@@ -53,7 +59,7 @@ class PaceView(Painted):
 
     def place(self, layout: PlayerLayout, rect: Rect) -> None:
         side = layout.px(SIDE)
-        super().place(layout, inflated(rect, side, layout.px(ABOVE), side, 0))
+        super().place(layout, inflated(rect, side, layout.px(ABOVE), side, layout.px(BELOW)))
 
     def refresh(self) -> None:
         self._pictures = None
@@ -86,13 +92,17 @@ class PaceView(Painted):
     def paint_signs(self, painter: QPainter) -> None:
         """Draw what lies across the line and does not move."""
 
+    def stroke(self) -> float:
+        """The px of one u for line and dot."""
+        return self.measures.unit * (SMALL_STROKE if self.measures.form is Form.SMALL else 1.0)
+
     def inner(self) -> QRectF:
         """The part's own rectangle, without the room for the dot."""
         side, above = self.measures.px(SIDE), self.measures.px(ABOVE)
-        return QRectF(self.rect()).adjusted(side, above, -side, 0)
+        return QRectF(self.rect()).adjusted(side, above, -side, -self.measures.px(BELOW))
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
-        done, coming = self._drawn()
+        done, coming = self._drawn(painter.device().devicePixelRatio())
         dot = self.dot_place(self._share)
         painter.setClipRect(exposed.intersected(QRectF(0, 0, dot.x(), self.height())))
         painter.drawPixmap(0, 0, done)
@@ -103,25 +113,24 @@ class PaceView(Painted):
 
     def _paint_dot(self, painter: QPainter, place: QPointF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        radius = self.measures.unit * DOT / 2
+        radius = self.stroke() * DOT / 2
         painter.setBrush(self.theme.color("canvas"))
-        painter.drawEllipse(place, radius + self.measures.unit * RING, radius + self.measures.unit * RING)
+        painter.drawEllipse(place, radius + self.stroke() * RING, radius + self.stroke() * RING)
         painter.setBrush(self.theme.color(self._color))
         painter.drawEllipse(place, radius, radius)
 
     def _dot_rect(self, place: QPointF) -> QRectF:
-        reach = ceil(self.measures.unit * (DOT / 2 + RING)) + 2
+        reach = ceil(self.stroke() * (DOT / 2 + RING)) + 2
         return QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
 
-    def _drawn(self) -> tuple[QPixmap, QPixmap]:
-        if self._pictures is None or self._pictures[0].devicePixelRatio() != self.devicePixelRatioF():
+    def _drawn(self, ratio: float) -> tuple[QPixmap, QPixmap]:
+        if self._pictures is None or self._pictures[0].devicePixelRatio() != ratio:
             color = self.theme.color(self._color)
             pale = self.theme.mix(self._color, "canvas", PALE)
-            self._pictures = (self._picture(color), self._picture(pale))
+            self._pictures = (self._picture(color, ratio), self._picture(pale, ratio))
         return self._pictures
 
-    def _picture(self, color: QColor) -> QPixmap:
-        ratio = self.devicePixelRatioF()
+    def _picture(self, color: QColor, ratio: float) -> QPixmap:
         pixmap = QPixmap(ceil(self.width() * ratio), ceil(self.height() * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(self.theme.color("canvas"))
@@ -160,7 +169,7 @@ class CurveView(PaceView):
         return QPointF(plot.left() + share * plot.width(), plot.bottom() - high * plot.height())
 
     def paint_line(self, painter: QPainter, color: QColor) -> None:
-        width = self.measures.unit * CURVE_LINE
+        width = self.stroke() * CURVE_LINE
         painter.setPen(
             QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         )
@@ -193,9 +202,9 @@ class CurveView(PaceView):
             painter.setPen(self.theme.color("ink" if current else "ink2"))
             middle = plot.left() + (begin + end) / 2 * plot.width()
             width = (end - begin) * plot.width()
-            place = QRectF(
-                middle - width / 2, inner.bottom() - self._label_height(), width, self._label_height()
-            )
+            height = self._label_height()
+            top = inner.bottom() - LABEL_MIDDLE * px - height / 2
+            place = QRectF(middle - width / 2, top, width, height)
             self._paint_label(painter, place, f"{phase_word(phase.name)} {_seconds(phase.ms)}")
 
     def _paint_label(self, painter: QPainter, place: QRectF, text: str) -> None:

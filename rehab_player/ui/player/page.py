@@ -160,7 +160,7 @@ class PlayerPage(QWidget):
         face.ready.connect(self._ready)
         face.placed.connect(lambda: questions.take_layout(face.measures))
         face.skip_row.answered.connect(self.skip_reason)
-        questions.command.connect(self.command)
+        questions.command.connect(self._send)
         questions.restart.connect(lambda: self._send(RestartStep()))
         questions.end.connect(self._ask_end)
 

@@ -299,7 +299,7 @@ class PainQuestion(Overlay):
         self._send.show_as(word, "", "primary")
         self._send.setEnabled(score is not None)
         self._arrange_buttons(self.card(), self._unit())
-        self.update()
+        self.redraw()
 
     def _decline(self) -> None:
         if self.is_open:

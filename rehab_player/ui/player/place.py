@@ -106,7 +106,7 @@ class Place:
         return ""
 
     def _setup_cue(self) -> str:
-        if self.moment.state is not State.READY and not self.segment.is_wait:
+        if self.moment.state not in BEFORE and not self.segment.is_wait:
             return plain(self.segment.name)
         if not self.routine.equipment or self.index > 0:
             return ""

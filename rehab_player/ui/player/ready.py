@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from rehab_player.ui.player.control import hint_width, paint_hint
+from rehab_player.ui.player.control import HINT_HEIGHT, hint_width, paint_hint
 from rehab_player.ui.player.layout import PlayerLayout, Rect
 from rehab_player.ui.player.painted import Painted
-from rehab_player.ui.player.text import LINE, draw_line, draw_lines, fit_line, fit_lines
+from rehab_player.ui.player.text import LINE, Fitted, draw_line, draw_lines, fit_line, fit_lines
 from rehab_player.ui.player.wording import translate
 from rehab_player.ui.widgets.painting import rounded
 from rehab_player.ui.widgets.ring import FocusRing
@@ -34,17 +34,24 @@ class WaitText(Painted):
     ) -> None:
         super().__init__(theme, icons, layout, parent)
         self._text = ""
+        self._fitted: Fitted | None = None
 
     def show_text(self, text: str) -> None:
         """Show another text."""
         if text != self._text:
             self._text = text
             self.setAccessibleName(text)
-            self.update()
+            self.refresh()
+
+    def refresh(self) -> None:
+        self._fitted = None
+        super().refresh()
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
-        fitted = fit_lines(self._text, self.measures.fonts.setup, self.width(), LINES, height=self.height())
-        draw_lines(painter, QRectF(self.rect()), fitted, self.theme.color("ink"))
+        if self._fitted is None:
+            px = self.measures.fonts.setup
+            self._fitted = fit_lines(self._text, px, self.width(), LINES, height=self.height())
+        draw_lines(painter, QRectF(self.rect()), self._fitted, self.theme.color("ink"))
 
 
 class ReadyButton(QAbstractButton):
@@ -109,16 +116,17 @@ class ReadyButton(QAbstractButton):
         draw_line(painter, QRectF(x, top + word_height, room, then_height), then.lines[0])
 
     def _paint_keys(self, painter: QPainter, color: QColor) -> float:
-        """The keys at the right, one above the other; returns where they begin."""
+        """The keys at the right, both where there is room; returns where they begin."""
         px = self._layout.fonts.ready_key
         right = self.width() - self.height() * 0.27
-        begin = right
-        names = (translate("player", "Space"), translate("player", "Enter"))
-        for name, middle in zip(names, (0.35, 0.65), strict=True):
-            x = right - hint_width(name, px)
-            paint_hint(painter, x, self.height() * middle, name, px, color)
-            begin = min(begin, x)
-        return begin
+        space, enter = translate("player", "Space"), translate("player", "Enter")
+        if self.height() * 0.3 < px * HINT_HEIGHT + 2:
+            names = [(space, 0.5)]
+        else:
+            names = [(space, 0.35), (enter, 0.65)]
+        for name, middle in names:
+            paint_hint(painter, right - hint_width(name, px), self.height() * middle, name, px, color)
+        return right - max(hint_width(name, px) for name, _ in names)
 
 
 def wait_rects(layout: PlayerLayout) -> tuple[Rect, Rect]:

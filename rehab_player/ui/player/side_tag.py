@@ -11,7 +11,7 @@ from rehab_player.ui.player.wording import side_tag
 
 HEIGHT = 1.36
 POINT = 0.5
-PAD_POINT = 0.48
+PAD_POINT = 0.4
 PAD_END = 0.56
 CORNER = 0.13
 SPACING = 103.0

@@ -54,6 +54,11 @@ class SkipRow(Painted):
         """True while a reason is asked for."""
         return self._index is not None
 
+    @property
+    def patience_ms(self) -> int:
+        """How long it waits for an answer."""
+        return self._timer.interval()
+
     def ask(self, index: int) -> None:
         """Ask why segment `index` was skipped, for 6 s."""
         self._index = index

@@ -124,7 +124,7 @@ class Stage(Painted):
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         if self._view is None:
             return
-        painter.drawPixmap(0, 0, self._ground_picture(self._view))
+        painter.drawPixmap(0, 0, self._ground_picture(self._view, painter.device().devicePixelRatio()))
         self._paint_figure(painter, self._view)
         if self._old is not None:
             painter.setOpacity(self._fade.currentValue())
@@ -168,10 +168,9 @@ class Stage(Painted):
         if view.next_label:
             self._paint_next(painter, view)
 
-    def _ground_picture(self, view: StageView) -> QPixmap:
+    def _ground_picture(self, view: StageView, ratio: float) -> QPixmap:
         """The tint with its round corners, and the words where no figure covers them."""
-        if self._ground is None or self._ground.devicePixelRatio() != self.devicePixelRatioF():
-            ratio = self.devicePixelRatioF()
+        if self._ground is None or self._ground.devicePixelRatio() != ratio:
             self._ground = QPixmap(self.size() * ratio)
             self._ground.setDevicePixelRatio(ratio)
             self._ground.fill(self.theme.color("canvas"))
@@ -215,9 +214,11 @@ class Stage(Painted):
         draw_line(painter, QRectF(padding, y, width, row), view.next_label)
         y += row + self.measures.px(9)
         y = self._paint_next_side(painter, view, y)
-        if view.segment is not None and self.draws(view.segment):
+        has_figure = view.segment is not None and self.draws(view.segment)
+        if has_figure:
             width = round(self.width() * NAME_SHARE)
-        name = self._fit_name(view, width, self.height() - y - padding)
+        px = fonts.stage_name if has_figure else fonts.stage_words
+        name = self._fit_name(view, px, width, self.height() - y - padding)
         draw_lines(painter, QRectF(padding, y, width, name.height), name, self.theme.color("ink"))
         y += name.height + self.measures.px(8)
         painter.setFont(font(fonts.stage_set))
@@ -231,10 +232,10 @@ class Stage(Painted):
         paint_tag(painter, place, view.side, px, self.theme.color("ink"), self.theme.color("surface"))
         return y + tag_size(view.side, px).height() + self.measures.px(12)
 
-    def _fit_name(self, view: StageView, width: float, room: float) -> Fitted:
+    def _fit_name(self, view: StageView, px: int, width: float, room: float) -> Fitted:
         fonts = self.measures.fonts
         below = fonts.stage_set * 1.36 + self.measures.px(8) if view.pass_text else 0.0
-        return fit_lines(view.name, fonts.stage_name, width, NAME_LINES, bold=True, height=room - below)
+        return fit_lines(view.name, px, width, NAME_LINES, bold=True, height=room - below)
 
 
 def _told(view: StageView) -> str:

@@ -44,6 +44,11 @@ class StateRowView(Painted):
         """True while a cue is shown."""
         return self._inverted
 
+    @property
+    def shown_ms(self) -> int:
+        """How long a cue is shown."""
+        return self._back.interval()
+
     def show_row(self, row: StateRow) -> None:
         """Show another word, tile or side."""
         if row == self._row:

@@ -15,12 +15,15 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from rehab_player.ui.player.wording import is_right_to_left
 from rehab_player.ui.theme import tabular
 
 SHRINK = 0.94
 """How much smaller each try is."""
 LEAST_SHARE = 0.6
 """No text shrinks below this share of its size: then it is cut."""
+ANY = 1e6
+"""No limit in px."""
 LINE = 1.28
 """The distance of two lines of words, in font sizes."""
 
@@ -74,12 +77,12 @@ def fit_line(text: str, px: int, width: float, *, bold: bool = False, least: flo
 
 
 def fit_lines(
-    text: str, px: int, width: float, lines: int, *, bold: bool = False, height: float = 1e6
+    text: str, px: int, width: float, lines: int, *, bold: bool = False, height: float = ANY
 ) -> Fitted:
     """Up to `lines` even lines that are at most `width` wide and `height` high together.
 
-    They shrink until no word is broken and all fits; what still does not fit at the smallest
-    size is cut at the end.
+    They shrink until no word is broken and all fits; at the smallest size they take as many
+    lines as the height has room for, and what still does not fit is cut at the end.
     """
     size, least = px, max(1, int(px * LEAST_SHARE))
     while True:
@@ -90,6 +93,9 @@ def fit_lines(
         if len(found) <= room and widest_word <= width:
             return Fitted(_even(text, chosen, width, len(found)), chosen)
         if size <= least:
+            room = room if height == ANY else max(room, int(height / (size * LINE)))
+            if len(found) <= room:
+                return Fitted(tuple(found), chosen)
             return Fitted(_cut_lines(text, found, chosen, width, room), chosen)
         size = max(least, min(size - 1, int(size * SHRINK)))
 
@@ -116,7 +122,12 @@ def draw_line(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     """One line in the painter's font and pen, in the middle of `rect` from top to bottom; never markup."""
-    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    flags |= Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+    runs_left = is_right_to_left(text)
+    painter.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if runs_left else Qt.LayoutDirection.LeftToRight
+    )
     painter.drawText(rect, int(flags), text)
 
 

@@ -29,6 +29,12 @@ def plain(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
+def is_right_to_left(text: str) -> bool:
+    """Whether `text` begins with a script that is written from right to left."""
+    directions = (unicodedata.bidirectional(c) for c in text)
+    return next((d for d in directions if d in ("L", "R", "AL")), "L") != "L"
+
+
 def part(text: str) -> str:
     """`text` as a part of a sentence: set apart when it is written from right to left."""
     text = plain(text)

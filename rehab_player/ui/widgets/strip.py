@@ -94,6 +94,10 @@ class Strip(QWidget):
             self._position = None
             self.update()
 
+    def side(self) -> int:
+        """The room at each end for half of the playhead, in px."""
+        return ceil(PLAYHEAD[0] * self._unit / 2) + 1 if self._has_playhead else 0
+
     def block_at(self, x: float) -> int | None:
         """The index of the block at `x` px from the left, or None beside them."""
         return next((i for i, b in enumerate(self._blocks) if b.x <= x <= b.right), None)
@@ -123,7 +127,7 @@ class Strip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        full, coming = self._drawn()
+        full, coming = self._drawn(painter.device().devicePixelRatio())
         if self._position is None:
             painter.drawPixmap(0, 0, full)
         else:
@@ -173,16 +177,17 @@ class Strip(QWidget):
         self.update()
 
     def _lay_out(self) -> None:
-        self._blocks = blocks(self._segments, self.width(), self._bars)
+        side = self.side()
+        places = blocks(self._segments, self.width() - 2 * side, self._bars)
+        self._blocks = tuple(block._replace(x=block.x + side) for block in places)
         self._repaint_all()
 
-    def _drawn(self) -> tuple[QPixmap, QPixmap]:
-        if self._pictures is None or self._pictures[0].devicePixelRatio() != self.devicePixelRatioF():
-            self._pictures = (self._picture(self._color), self._picture(self._pale))
+    def _drawn(self, ratio: float) -> tuple[QPixmap, QPixmap]:
+        if self._pictures is None or self._pictures[0].devicePixelRatio() != ratio:
+            self._pictures = (self._picture(self._color, ratio), self._picture(self._pale, ratio))
         return self._pictures
 
-    def _picture(self, color: Callable[[int], QColor]) -> QPixmap:
-        ratio = self.devicePixelRatioF()
+    def _picture(self, color: Callable[[int], QColor], ratio: float) -> QPixmap:
         pixmap = QPixmap(max(1, ceil(self.width() * ratio)), max(1, ceil(self.height() * ratio)))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(self._theme.color(self._ground))

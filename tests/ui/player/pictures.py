@@ -1,16 +1,26 @@
-"""Pictures of the player in every state: `python tests/ui/player/player_pictures.py FOLDER [WORD]`."""
+"""Pictures of the player in every state: `python tests/ui/player/pictures.py FOLDER [WORD]`.
+
+With QT_SCALE_FACTOR=2 it saves those of a screen at 200 %.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path[:0] = [str(Path(__file__).parents[3]), str(Path(__file__).parent)]
+sys.path.insert(0, str(Path(__file__).parents[3]))
 
-from player_samples import (
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from rehab_player.ui.icons import Icons
+from rehab_player.ui.player.page import PlayerPage
+from rehab_player.ui.theme import Theme
+from tests.ui.player.samples import (
     HEEL_DROPS,
     HOSTILE,
     MOBILITY,
@@ -24,14 +34,11 @@ from player_samples import (
     lead_in,
     paused,
 )
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
 
-from rehab_player.ui.icons import Icons
-from rehab_player.ui.player.page import PlayerPage
-from rehab_player.ui.theme import Theme
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-SIZES = ((1366, 768, 1.0), (1024, 700, 1.0), (683, 384, 2.0))
+SIZES = ((683, 384),) if os.environ.get("QT_SCALE_FACTOR") else ((1366, 768), (1024, 700))
 SESSIONS: dict[str, Callable[[], Session]] = {
     "ready": lambda: Session(HEEL_DROPS),
     "lead-in": lead_in,
@@ -64,7 +71,7 @@ SESSIONS: dict[str, Callable[[], Session]] = {
 
 def main(folder: Path, word: str) -> None:
     """Save each session's picture in each size, light and dark."""
-    app = QApplication.instance() or QApplication([])
+    app = QApplication([])
     font = QFont("Noto Sans")
     font.setPixelSize(14)
     app.setFont(font)
@@ -84,39 +91,26 @@ def save(folder: Path, theme: Theme, scheme: str, name: str, session: Session) -
     page.set_motion(flowing=False)
     page.set_sound("Sound on", False)
     page.set_session(session.timeline, session.routine)
-    for width, height, ratio in SIZES:
+    for width, height in SIZES:
         page.resize(width, height)
         page.show()
         page.show_moment(session.moment())
-        act(page, name)
+        act(page, name, session)
         QApplication.processEvents()
-        picture = page.grab()
-        if ratio != 1.0:
-            picture = scaled(page, ratio)
-        picture.save(str(folder / f"player-{name}-{width}-{scheme}.png"))
+        page.grab().save(str(folder / f"player-{name}-{width}-{scheme}.png"))
         page.questions.close_all()
     page.close()
     page.deleteLater()
     QApplication.processEvents()
 
 
-def scaled(page: PlayerPage, ratio: float) -> object:
-    """The page as a screen of another density shows it."""
-    from PySide6.QtGui import QPixmap
-
-    picture = QPixmap(page.size() * ratio)
-    picture.setDevicePixelRatio(ratio)
-    page.render(picture)
-    return picture
-
-
-def act(page: PlayerPage, name: str) -> None:
+def act(page: PlayerPage, name: str, session: Session) -> None:
     """What is beyond a moment: an open question, a cue, a missing sound."""
     if name == "pain":
-        page.questions.ask_pain(page._moment)
+        page.questions.ask_pain(session.moment())
         page.questions.pain.choose(4)
     elif name == "end":
-        page.questions.ask_end(page._moment, page._timeline.total_ms)
+        page.questions.ask_end(session.moment(), session.timeline.total_ms)
     elif name == "keys":
         page.questions.show_keys()
     elif name == "skipped":

@@ -30,7 +30,9 @@ HEEL_DROPS = Routine(
     caution="Not for pain right at the heel bone; use the floor version.",
     equipment=("step with a rail", "later a backpack"),
     steps=(
-        Setup(text="Stand on the step on the ball of your foot, heel over the edge. Keep a hand on the rail."),
+        Setup(
+            text="Stand on the step on the ball of your foot, heel over the edge. Keep a hand on the rail."
+        ),
         Reps(
             name="Heel drop, knee straight",
             count=15,
