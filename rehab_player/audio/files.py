@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 EARLY = 120 * A_MS
 """What a player takes until it is heard, measured 105 to 135 ms."""
+LATEST = EARLY + 150 * A_MS
+"""What is scheduled for this very moment is still worth hearing; what is later than that is not."""
 LONGEST = 60 * RATE
 KEPT_FILES = 200
 
@@ -56,7 +58,7 @@ class Files:
     def tick(self, clock: float, sounds: Iterable[Sound], gains: Gains) -> None:
         """Start what is due at the sample `clock`, and stop what is no longer wanted.
 
-        A sound that is more than a few hundredths of a second late is left out.
+        A sound that could only be heard much too late is left out.
         """
         wanted = set(sounds)
         for sound in [sound for sound in self._begun if sound not in wanted]:
@@ -64,7 +66,7 @@ class Files:
         for sound in wanted - self._begun.keys():
             late = clock - (sound.start - EARLY)
             if late >= 0:
-                self._begun[sound] = self._start(sound, gains) if late < EARLY else None
+                self._begun[sound] = self._start(sound, gains) if late < LATEST else None
 
     def close(self) -> None:
         """Stop everything and remove the files."""

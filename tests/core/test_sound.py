@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from rehab_player.core.cues import Speech, Tone, ToneName, Topic
+from rehab_player.core.cues import Cue, Speech, Tone, ToneName, Topic
 from rehab_player.core.sound import HowMuch, SoundSettings, audible
 
-CUES = (
+CUES: tuple[Cue, ...] = (
     *(Tone(0, name, 100) for name in ToneName),
     *(Speech(0, topic, 500, topic, 900) for topic in Topic),
 )
