@@ -117,7 +117,7 @@ def test_what_was_probably_meant(text: str, meant: str | None) -> None:
     assert suggest_duration(text) == meant
 
 
-amounts = st.decimals(min_value=0, max_value=100_000, places=6).map(lambda value: f"{value:f}")
+amounts = st.decimals(min_value=0, max_value=9_999, places=6).map(lambda value: f"{value:f}")
 
 
 @given(st.one_of(st.none(), amounts), st.one_of(st.none(), amounts), st.one_of(st.none(), amounts))
