@@ -1,8 +1,11 @@
-"""The JSON Schema of routine files, for completion and checks in other editors."""
+"""The JSON Schemas of routine and programme files, for completion and checks in other editors."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
 
 
 def routine_schema() -> dict[str, object]:
@@ -13,12 +16,23 @@ def routine_schema() -> dict[str, object]:
     """
     from rehab_player.storage.routine_models import RoutineModel
 
-    schema = _plain(RoutineModel.model_json_schema())
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Rehab Player routine, format 1",
-        **schema,
-    }
+    return _schema(RoutineModel, "Rehab Player routine, format 1")
+
+
+def programme_schema() -> dict[str, object]:
+    """The schema of a programme file, made likewise.
+
+    Which routines there are, and that only the last phase may go on without an end, only
+    `read_programme` knows.
+    """
+    from rehab_player.storage.programme_models import ProgrammeModel
+
+    return _schema(ProgrammeModel, "Rehab Player programme, format 1")
+
+
+def _schema(model: type[BaseModel], title: str) -> dict[str, object]:
+    schema = _plain(model.model_json_schema())
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title, **schema}
 
 
 def _plain(node: Any) -> Any:

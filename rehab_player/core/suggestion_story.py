@@ -1,0 +1,82 @@
+"""What a suggestion is judged by: the sessions of one exercise and the mornings of its area."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from rehab_player.core.checkin import CheckIn, Complaint, MorningAnswer
+from rehab_player.core.routine import Routine
+from rehab_player.core.session import Outcome, PainMoment, Session, SessionState
+from rehab_player.core.suggestion import SuggestionAnswer
+from rehab_player.core.suggestion_dose import Adjustment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rehab_player.core.session import SegmentRecord
+
+KG = "kg"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Played:
+    """One session of an exercise: the worst pain (NRS 0–10), whether all of it was done, and the load."""
+
+    day: date
+    worst: int | None
+    all_done: bool = True
+    load_kg: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """An exercise up to now; sessions oldest first.
+
+    `file` is the routine's file name without ending, `step_since` the day from which the
+    present dose has been played, `adjustments` all that were accepted, oldest first.
+    """
+
+    file: str
+    routine: Routine
+    step_since: date
+    sessions: tuple[Played, ...] = ()
+    mornings: tuple[MorningAnswer, ...] = ()
+    check_ins: tuple[CheckIn, ...] = ()
+    complaint: Complaint | None = None
+    adjustments: tuple[Adjustment, ...] = ()
+    answers: tuple[SuggestionAnswer, ...] = ()
+
+    @property
+    def usual(self) -> int | None:
+        """The usual first step as told at the first start."""
+        return None if self.complaint is None else self.complaint.usual
+
+
+def file_of(session: Session) -> str:
+    """The name of the session's routine file, without folders and ending."""
+    name = session.start.routine_file.replace("\\", "/").rpartition("/")[2]
+    stem, dot, ending = name.rpartition(".")
+    return stem if dot and ending.lower() in ("yaml", "yml") else name
+
+
+def played(session: Session) -> Played:
+    """What of a logged session a suggestion looks at."""
+    return Played(
+        day=session.start.local_date,
+        worst=session.pain(PainMoment.WORST),
+        all_done=session.state is SessionState.COMPLETED and not _missed_reps(session.segments),
+        load_kg=max((one.value for one in session.measures if one.unit == KG), default=None),
+    )
+
+
+def _missed_reps(segments: Sequence[SegmentRecord]) -> bool:
+    """Whether fewer repetitions were done than planned, in a segment that was not done again."""
+    done = {one.index for one in segments if one.outcome is Outcome.DONE and not _is_short(one)}
+    return any(_is_short(one) and one.index not in done for one in segments)
+
+
+def _is_short(record: SegmentRecord) -> bool:
+    planned, counted = record.planned_count, record.done_count
+    return planned is not None and counted is not None and counted < planned
