@@ -53,6 +53,21 @@ def read_open(db: sqlite3.Connection) -> tuple[Session, ...]:
     return tuple(_session_from(db, row) for row in rows)
 
 
+def family_of(db: sqlite3.Connection, session_id: str) -> tuple[str, ...]:
+    """The ids of all versions of one session that there are, its own first."""
+    found = db.execute(
+        "SELECT id FROM session WHERE id = :id OR twin_of = :id ORDER BY twin_of IS NOT NULL, key",
+        {"id": session_id},
+    )
+    return tuple(row[0] for row in found)
+
+
+def read_day_note(db: sqlite3.Connection, day: date) -> str:
+    """Empty where there is none."""
+    row = db.execute("SELECT text FROM day_note WHERE day = ?", (day.isoformat(),)).fetchone()
+    return "" if row is None else str(row[0])
+
+
 def _session_from(db: sqlite3.Connection, row: sqlite3.Row) -> Session:
     key = row["key"]
     progress = _many(db, progress_from, "SELECT * FROM progress WHERE session = ?", key)

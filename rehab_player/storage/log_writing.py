@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from rehab_player.core.session import (
+    DayNote,
     MeasureRecord,
     PainMoment,
     PainRecord,
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-_SEGMENT_PLACES = ", ".join("?" * 18)
-
 
 def key_of(db: sqlite3.Connection, session_id: str) -> int:
     """Raises UnknownSession."""
@@ -49,7 +48,52 @@ def key_of(db: sqlite3.Connection, session_id: str) -> int:
 
 def insert_session(db: sqlite3.Connection, start: SessionStart) -> int:
     """Open a session and return its key. Raises sqlite3.IntegrityError when the id is taken."""
-    cells: dict[str, Cell] = {
+    cells = {**_start_cells(db, start), "state": SessionState.OPEN}
+    columns, places = ", ".join(cells), ", ".join(f":{name}" for name in cells)
+    key = db.execute(f"INSERT INTO session ({columns}) VALUES ({places})", cells).lastrowid or 0
+    _insert_parts(db, key, start)
+    return key
+
+
+def put_whole(db: sqlite3.Connection, session: Session, imported_from: str | None = None) -> None:
+    """Put a session in as it is, in place of the one with its id if there is one.
+
+    That one's row stays, so that what refers to it still does.
+    """
+    known = db.execute("SELECT key FROM session WHERE id = ?", (session.start.id,)).fetchone()
+    if known is None:
+        key = insert_session(db, session.start)
+    else:
+        key = int(known[0])
+        for table in ("routine_part", "segment", "pain", "measure", "progress"):
+            db.execute(f"DELETE FROM {table} WHERE session = ?", (key,))
+        _update(db, key, _start_cells(db, session.start))
+        _insert_parts(db, key, session.start)
+    _update(db, key, _end_cells(session, imported_from))
+    _insert_told(db, key, session)
+
+
+def _insert_told(db: sqlite3.Connection, key: int, session: Session) -> None:
+    places = ", ".join("?" * 18)
+    segments = ((key, *segment_cells(record)) for record in session.segments)
+    db.executemany(f"INSERT INTO segment VALUES ({places})", segments)
+    for position, told in enumerate(session.pains):
+        _put(db, "pain", (key, position, *pain_cells(told)))
+    replace_measures(db, key, session.measures)
+    if session.progress is not None:
+        _put(db, "progress", (key, *progress_cells(session.progress)))
+    sum_work(db, key)
+    sum_pain(db, key)
+
+
+def _insert_parts(db: sqlite3.Connection, key: int, start: SessionStart) -> None:
+    for position, (name, text) in enumerate(start.routine_parts):
+        cells = (key, position, storable(name), _text_key(db, text))
+        db.execute("INSERT INTO routine_part VALUES (?, ?, ?, ?)", cells)
+
+
+def _start_cells(db: sqlite3.Connection, start: SessionStart) -> dict[str, Cell]:
+    return {
         "id": start.id,
         "routine_name": storable(start.routine_name),
         "routine_file": storable(start.routine_file),
@@ -64,44 +108,39 @@ def insert_session(db: sqlite3.Connection, start: SessionStart) -> int:
         "areas": areas_text(start.areas),
         "goal": None if start.goal is None else storable(start.goal),
         "pain_rule": start.pain_rule,
-        "state": SessionState.OPEN,
     }
-    columns, places = ", ".join(cells), ", ".join(f":{name}" for name in cells)
-    key = db.execute(f"INSERT INTO session ({columns}) VALUES ({places})", cells).lastrowid or 0
-    for position, (name, text) in enumerate(start.routine_parts):
-        cells_of_part = (key, position, storable(name), _text_key(db, text))
-        db.execute("INSERT INTO routine_part VALUES (?, ?, ?, ?)", cells_of_part)
-    return key
 
 
-def insert_whole(db: sqlite3.Connection, session: Session, imported_from: str | None = None) -> None:
-    """Put a session in as it is. Raises sqlite3.IntegrityError when the id is taken."""
-    key = insert_session(db, session.start)
-    db.executemany(
-        f"INSERT INTO segment VALUES ({_SEGMENT_PLACES})",
-        ((key, *segment_cells(record)) for record in session.segments),
-    )
-    for position, told in enumerate(session.pains):
-        _put(db, "pain", (key, position, *pain_cells(told)))
-    replace_measures(db, key, session.measures)
-    set_answers(db, key, session.effort, session.note)
-    if session.progress is not None:
-        _put(db, "progress", (key, *progress_cells(session.progress)))
-    cells = {
-        "key": key,
+def _end_cells(session: Session, imported_from: str | None) -> dict[str, Cell]:
+    return {
         "state": session.state,
-        "ended_at": None if session.ended_at is None else time_text(session.ended_at),
+        "ended_at": _time_or_none(session.ended_at),
         "active_ms": session.active_ms,
         "end_reason": session.end_reason,
+        "effort": None if session.effort is None else scale_0_to_10(session.effort),
+        "note": storable(session.note),
         "by_hand": session.by_hand,
-        "edited_at": None if session.edited_at is None else time_text(session.edited_at),
+        "edited_at": _time_or_none(session.edited_at),
         "twin_of": session.twin_of,
         "imported_from": None if imported_from is None else storable(imported_from),
     }
-    changes = ", ".join(f"{name} = :{name}" for name in cells if name != "key")
-    db.execute(f"UPDATE session SET {changes} WHERE key = :key", cells)
-    sum_work(db, key)
-    sum_pain(db, key)
+
+
+def _time_or_none(moment: datetime | None) -> str | None:
+    return None if moment is None else time_text(moment)
+
+
+def _update(db: sqlite3.Connection, key: int, cells: dict[str, Cell]) -> None:
+    changes = ", ".join(f"{name} = :{name}" for name in cells)
+    db.execute(f"UPDATE session SET {changes} WHERE key = :key", {**cells, "key": key})
+
+
+def put_day_note(db: sqlite3.Connection, note: DayNote) -> None:
+    """An empty text takes the note away."""
+    if note.text:
+        _put(db, "day_note", (note.day.isoformat(), storable(note.text)))
+    else:
+        db.execute("DELETE FROM day_note WHERE day = ?", (note.day.isoformat(),))
 
 
 def _text_key(db: sqlite3.Connection, text: str) -> int:
