@@ -84,6 +84,10 @@ class SessionFlow(QObject):
         """Whether a session is open: the player has the window."""
         return self._clockwork is not None
 
+    def moment(self) -> Moment | None:
+        """Where the session stands; None when there is none."""
+        return self._clockwork.driver.moment() if self._clockwork else None
+
     def open(self, loaded: RoutineFile, *, start: bool = False) -> None:
         """Show a routine in the player; `start` begins at once."""
         if self.is_playing or not self._may_play():

@@ -32,10 +32,10 @@ def show(qtbot: QtBot) -> Show:
         rows = QVBoxLayout(window)
         for widget in widgets:
             rows.addWidget(widget)
-        window.resize(*size)
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(lambda: window.isActiveWindow() and window.isVisible())
+        qtbot.waitUntil(window.isActiveWindow)
+        window.resize(*size)
         return window
 
     return make

@@ -65,9 +65,9 @@ def window(qtbot: QtBot, theme: Theme, icons: Icons, drawings: Drawings) -> Main
     qtbot.addWidget(window)
     window.show_page("today")
     window.show()
-    window.resize(1366, 768)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    window.resize(1366, 768)
     return window
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from rehab_player.core.routine import Dose, Play, Routine, Span
+from rehab_player.core.routine import Dose, Hold, Play, Repeat, Routine, Sides, Span
 from rehab_player.core.timeline import Kind, Timeline
 from rehab_player.ui.routines.cards import CardMaker, RoutineCard
 from rehab_player.ui.routines.filters import NO_KIT, Filter, Length
@@ -68,7 +68,8 @@ def test_heel_drops_as_a_card() -> None:
 
 
 def test_rounds_are_indented_and_other_routines_stand_in_their_place() -> None:
-    both = replace(samples.RAISES, steps=(Play(file="contrast-soak", steps=samples.CONTRAST_SOAK.steps),))
+    steps = (Play(file="contrast-soak", steps=samples.CONTRAST_SOAK.steps),)
+    both = replace(samples.RAISES, steps=steps)
     assert rows(both) == [
         ("k_setup", "Fill both buckets", "waits", 0),
         ("repeat", "3 rounds", "", 0),
@@ -77,9 +78,14 @@ def test_rounds_are_indented_and_other_routines_stand_in_their_place() -> None:
     ]
 
 
+def test_a_single_round_needs_no_row_of_its_own() -> None:
+    once = Repeat(rounds=1, steps=(Hold(name="Squat", duration_ms=30_000),), sides=Sides.BOTH)
+    assert rows(replace(samples.RAISES, steps=(once,))) == [("k_hold", "Squat", "30 s, each side", 0)]
+
+
 def test_the_other_kinds_of_rows() -> None:
     assert rows(samples.RAISES) == [
-        ("k_reps", "Single-leg calf raise", "2 × as many as you can, each side", 0),
+        ("k_reps", "Single-leg calf raise", "2 × max, each side", 0),
         ("k_ask", "How much does it hurt?", "0–10", 0),
         ("k_switch", "Change sides", "5 s", 0),
     ]

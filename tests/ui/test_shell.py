@@ -65,9 +65,9 @@ def make(qtbot: QtBot, theme: Theme, icons: Icons, built: list[str]) -> Make:
         qtbot.addWidget(window)
         window.show_page("today")
         window.show()
-        window.resize(1300, 800)
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
+        window.resize(1300, 800)
         return window
 
     return make

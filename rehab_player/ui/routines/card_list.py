@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from rehab_player.ui.pictures import Drawings, paint_picture
 from rehab_player.ui.widgets.painting import draw_text, rounded, text_width, two_lines
 from rehab_player.ui.widgets.ring import BY_KEYBOARD
+from rehab_player.ui.widgets.strip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +67,8 @@ class CardModel(QAbstractListModel):
             return card.name
         if role == CardRole:
             return card
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(f"{card.name}. {card.summary}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (card.name, card.length, card.often, card.summary) if part)
         return None
@@ -211,23 +214,30 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRectF, card: RoutineCard) -> None:
         dp, color = self._theme.dp, self._theme.color
         x, width = rect.x() + dp(130), rect.width() - dp(130 + 13)
-        name = QRectF(x, rect.y() + dp(10), width, dp(25))
-        draw_text(painter, name, card.name, self._theme.font("lead", bold=True), color("ink"))
-        self._paint_summary(painter, QRectF(x, rect.y() + dp(36), width, dp(40)), card.summary)
+        self._paint_head(painter, QRectF(x, rect.y() + dp(10), width, dp(78)), card)
         strip = QRectF(x, rect.y() + dp(92), width, dp(14))
         self._drawings.strip(painter, strip, card.timeline, self._list.devicePixelRatioF())
         foot = QRectF(x, rect.y() + dp(114), width, dp(24))
-        draw_text(painter, foot, card.length, self._theme.digits("body", bold=True), color("ink"))
-        foot.setLeft(foot.left() + text_width(card.length, self._theme.digits("body", bold=True)) + dp(10))
-        draw_text(
-            painter, foot, card.often, self._theme.font("caption"), color("ink2"), Qt.AlignmentFlag.AlignRight
-        )
+        bold = self._theme.digits("body", bold=True)
+        draw_text(painter, foot, card.length, bold, color("ink"))
+        foot.setLeft(foot.left() + text_width(card.length, bold) + dp(10))
+        right = Qt.AlignmentFlag.AlignRight
+        draw_text(painter, foot, card.often, self._theme.font("caption"), color("ink2"), right)
 
-    def _paint_summary(self, painter: QPainter, rect: QRectF, summary: str) -> None:
-        """In two lines at most; the second is cut where it is too long."""
-        font = self._theme.font("small")
-        lines = two_lines(summary, font, rect.width())
-        height = rect.height() / 2
-        for number, line in enumerate(lines):
-            row = QRectF(rect.x(), rect.y() + number * height, rect.width(), height)
-            draw_text(painter, row, line, font, self._theme.color("ink2"))
+    def _paint_head(self, painter: QPainter, rect: QRectF, card: RoutineCard) -> None:
+        """Name and summary, three lines in all: a long name takes two of them."""
+        dp, bold, small = self._theme.dp, self._theme.font("lead", bold=True), self._theme.font("small")
+        y = rect.y()
+        names = two_lines(card.name, bold, rect.width())
+        for line in names:
+            draw_text(
+                painter, QRectF(rect.x(), y, rect.width(), dp(25)), line, bold, self._theme.color("ink")
+            )
+            y += dp(23)
+        y += dp(3)
+        summary = two_lines(card.summary, small, rect.width()) if len(names) < 2 else (card.summary,)
+        for line in summary:
+            draw_text(
+                painter, QRectF(rect.x(), y, rect.width(), dp(20)), line, small, self._theme.color("ink2")
+            )
+            y += dp(20)

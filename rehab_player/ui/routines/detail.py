@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -65,7 +65,7 @@ class DetailCard(Card):
     def set_covering(self, covering: bool) -> None:
         """Show or hide the way back to the list."""
         self.back.setVisible(covering)
-        self.back.move(self._theme.dp(10), self._theme.dp(10))
+        self.back.setGeometry(QRect(QPoint(self._theme.dp(10), self._theme.dp(10)), self.back.sizeHint()))
         self.back.raise_()
 
     def _make_foot(self) -> QWidget:

@@ -47,7 +47,9 @@ def step_rows(steps: Sequence[Step], timeline: Timeline) -> tuple[Row, ...]:
 def _rows(steps: Sequence[Step], way: tuple[int, ...], depth: int, sides: _Sides) -> Iterator[Row]:
     for index, step in enumerate(steps):
         here = (*way, index)
-        if isinstance(step, Repeat):
+        if isinstance(step, Repeat) and step.rounds == 1:
+            yield from _rows(step.steps, here, depth, sides)
+        elif isinstance(step, Repeat):
             rounds = translate("Routines", "{n} rounds").format(n=step.rounds)
             yield Row("repeat", rounds, "", depth)
             yield from _rows(step.steps, here, depth + 1, sides)
@@ -87,7 +89,7 @@ def _times(step: Work, amount: str) -> str:
 
 def _reps(step: Reps) -> str:
     if step.count is None:
-        most = translate("Routines", "as many as you can")
+        most = translate("Routines", "max")
         return f"{step.sets} × {most}" if step.sets > 1 else most
     if step.sets > 1:
         return f"{step.sets} × {step.count}"

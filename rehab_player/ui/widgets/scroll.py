@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from rehab_player.ui.theme import Theme
 
 
+BEYOND = 12
+"""Px of the page that stay visible next to what is scrolled to."""
+
+
 class ThinBar(QScrollBar):
     """A scroll bar without a groove."""
 
@@ -79,7 +83,8 @@ class ScrollPage(QScrollArea):
         self._follow_bar()
 
     def show_rect(self, inside: QWidget, rect: QRect) -> None:
-        """Scroll as little as needed to show `rect` of a widget on the page."""
+        """Scroll as little as needed to show `rect` of a widget on the page, and a little beyond."""
+        rect = rect.adjusted(0, -BEYOND, 0, BEYOND)
         top = inside.mapTo(self._content, rect.topLeft()).y()
         bar, height = self.verticalScrollBar(), self.viewport().height()
         if top < bar.value():
