@@ -70,7 +70,7 @@ def read_figures(data: object, base: Library) -> tuple[Library, tuple[Fault, ...
     """
     take = Taker()
     parts = take.mapping(data, (), ("format", "poses", "close_ups", "figures"))
-    if parts.get("format") != FORMAT:
+    if parts.get("format") != FORMAT or parts.get("format") is True:
         take.fault(("format",) if "format" in parts else (), f"needs `format: {FORMAT}`")
     reader = _Reader(take, base)
     poses = reader.each(parts, "poses", reader.pose)
