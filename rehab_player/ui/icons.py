@@ -53,13 +53,6 @@ class Icons:
             self._pixmaps[key] = self._painted(size_px, dpr, lambda p, r: self.paint(p, name, r, color))
         return self._pixmaps[key]
 
-    def icon(self, name: str, color_token: str = "ink2", size_px: int = 20) -> QIcon:
-        """Icon `name` for a menu, sharp at once and twice the density."""
-        icon = QIcon()
-        for dpr in (1.0, 2.0):
-            icon.addPixmap(self.pixmap(name, color_token, size_px, dpr))
-        return icon
-
     def paint(
         self,
         painter: QPainter,

@@ -27,10 +27,12 @@ def themed_menu(theme: Theme, parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     surface, edge, line = (theme.color(token).name() for token in ("surface", "line_strong", "line"))
     ink, pale, tint = (theme.color(token).name() for token in ("ink", "ink3", "accent_tint"))
-    small, middle, wide = theme.dp(5), theme.dp(7), theme.dp(22)
+    small, middle, wide, left = (theme.dp(size) for size in (5, 7, 22, 10))
     menu.setStyleSheet(
         f"QMenu {{ background: {surface}; border: 1px solid {edge}; padding: {small}px; }}"
-        f"QMenu::item {{ color: {ink}; padding: {middle}px {wide}px; border-radius: {small}px; }}"
+        f"QMenu::item {{ color: {ink}; border-radius: {small}px; }}"
+        f"QMenu::item {{ padding: {middle}px {wide}px {middle}px {left}px; }}"
+        f"QMenu::indicator {{ left: {middle}px; }}"
         f"QMenu::item:selected {{ background: {tint}; }}"
         f"QMenu::item:disabled {{ color: {pale}; }}"
         f"QMenu::separator {{ height: 1px; background: {line}; margin: {small}px; }}"
