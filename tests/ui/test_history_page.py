@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
+from rehab_player.ui.history.model import PAGE
 from rehab_player.ui.history.page import HistoryPage
-from rehab_player.ui.history.table import PAGE
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.sheet import Sheet
 from tests.ui import samples

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab_player.ui.history.detail import SessionDetail
-from rehab_player.ui.history.table import SessionModel, Sessions, SessionTable
+from rehab_player.ui.history.model import SessionModel, Sessions
+from rehab_player.ui.history.table import SessionTable
 from rehab_player.ui.widgets.card import Card
 from rehab_player.ui.widgets.text import Text
 

@@ -1,10 +1,10 @@
-"""The table of sessions, newest first, read in pages."""
+"""The table of sessions, newest first."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,111 +15,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rehab_player.ui.history.wording import Line, line_of
+from rehab_player.ui.history.model import (
+    DAY,
+    MORNING,
+    ROUTINE,
+    STATE,
+    WORST,
+    LineRole,
+    SessionModel,
+    cell_texts,
+)
 from rehab_player.ui.widgets.painting import draw_text, rounded
 from rehab_player.ui.widgets.ring import BY_KEYBOARD
 from rehab_player.ui.widgets.scroll import thin_bars
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import date
-
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 
-    from rehab_player.core.session import Session
-    from rehab_player.storage.log_rows import SessionRow
+    from rehab_player.ui.history.wording import Line
     from rehab_player.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
-
-PAGE = 200
 ROW_HEIGHT = 49
-DAY, ROUTINE, WORST, MORNING, STATE = range(5)
-LineRole = Qt.ItemDataRole.UserRole
-
-
-class Sessions(Protocol):
-    """Where the sessions come from; the log is one."""
-
-    def sessions(self, limit: int | None = None, offset: int = 0) -> Sequence[SessionRow]:
-        """Rows, newest first."""
-
-    def session(self, session_id: str) -> Session:
-        """The whole session."""
-
-
-class SessionModel(QAbstractTableModel):
-    """Rows are read from the log a page at a time, as the table scrolls."""
-
-    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._today = today
-        self._log: Sessions | None = None
-        self._lines: list[Line] = []
-        self._more = False
-        self._titles = (
-            self.tr("Date"),
-            self.tr("Routine"),
-            self.tr("Worst"),
-            self.tr("Morning"),
-            self.tr("Done"),
-        )
-
-    def read(self, log: Sessions) -> None:
-        """Begin anew with the newest sessions of `log`."""
-        self.beginResetModel()
-        self._log = log
-        self._lines = self._page(log)
-        self.endResetModel()
-
-    def line(self, row: int) -> Line | None:
-        """The session in `row`, or None."""
-        return self._lines[row] if 0 <= row < len(self._lines) else None
-
-    def row_of(self, session_id: str) -> int | None:
-        """The row of a session, or None while it has not been read."""
-        return next((row for row, line in enumerate(self._lines) if line.id == session_id), None)
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._titles)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self._lines[index.row()]
-        if role == LineRole:
-            return line
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell_texts(line, index.column())[0]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return line.spoken if index.column() == DAY else ", ".join(cell_texts(line, index.column()))
-        return None
-
-    def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802
-        return self._more and not parent.isValid()
-
-    def fetchMore(self, parent: _Index) -> None:  # noqa: N802
-        if self._log is None:
-            return
-        lines = self._page(self._log, len(self._lines))
-        if lines:
-            self.beginInsertRows(QModelIndex(), len(self._lines), len(self._lines) + len(lines) - 1)
-            self._lines.extend(lines)
-            self.endInsertRows()
-
-    def _page(self, log: Sessions, offset: int = 0) -> list[Line]:
-        today = self._today()
-        lines = [line_of(row, today) for row in log.sessions(limit=PAGE, offset=offset)]
-        self._more = len(lines) == PAGE
-        return lines
 
 
 class SessionTable(QTableView):
@@ -195,8 +112,8 @@ class _Head(QHeaderView):
         self.setFixedHeight(theme.dp(36))
         theme.changed.connect(self.viewport().update)
 
-    def paintSection(self, painter: QPainter, rect: object, logical: int) -> None:  # noqa: N802
-        area = QRectF(rect)  # type: ignore[call-overload]
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:  # noqa: N802
+        area = QRectF(rect)
         painter.save()
         painter.fillRect(area, self._theme.color("surface"))
         painter.fillRect(QRectF(area.x(), area.bottom() - 1, area.width(), 1), self._theme.color("line"))
@@ -284,18 +201,6 @@ class _CellDelegate(QStyledItemDelegate):
             bar.right() + theme.dp(8), rect.y(), rect.right() - bar.right() - theme.dp(8), rect.height()
         )
         draw_text(painter, words, line.state, theme.font("small"), theme.color("ink2"))
-
-
-def cell_texts(line: Line, column: int) -> tuple[str, ...]:
-    """The one or two lines of text in a cell."""
-    texts: dict[int, tuple[str, ...]] = {
-        DAY: (line.day, line.time),
-        ROUTINE: (line.routine, line.length),
-        WORST: (line.worst,),
-        MORNING: (line.morning,),
-        STATE: (line.state,),
-    }
-    return texts[column]
 
 
 def _align(column: int) -> Qt.AlignmentFlag:
