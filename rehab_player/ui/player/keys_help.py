@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 
 from rehab_player.ui.player.control import hint_width, paint_hint
 from rehab_player.ui.player.overlay import Overlay
-from rehab_player.ui.player.text import draw_line, fit_line
+from rehab_player.ui.player.text import cut, draw_line, fit_line, font, width_of
 from rehab_player.ui.player.wording import translate
 
 if TYPE_CHECKING:
@@ -23,7 +23,10 @@ WIDTH = 900
 PAD = 40
 COLUMNS = 2
 ROW = 2.4
-"""The distance of two rows, in font sizes."""
+TITLE = 2.6
+"""The distance of two rows, and the room for the title, in font sizes."""
+
+Row = tuple[tuple[str, ...], str]
 
 
 class KeysHelp(Overlay):
@@ -42,11 +45,10 @@ class KeysHelp(Overlay):
         self.close_card()
 
     def card(self) -> QRectF:
-        px = self.measures.px
-        size = self._size()
+        pad, size = self.measures.px(PAD), self._size()
         rows = -(-len(self._rows) // COLUMNS)
-        height = 2 * px(PAD) + size * 2.6 + rows * size * ROW
-        width = min(max(px(WIDTH), 560), self.width() - px(64))
+        height = 2 * pad + size * TITLE + rows * size * ROW
+        width = self._room()
         return QRectF((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
     def paint_card(self, painter: QPainter, card: QRectF) -> None:
@@ -56,41 +58,58 @@ class KeysHelp(Overlay):
         painter.setFont(title.font)
         painter.setPen(self.theme.color("ink"))
         draw_line(painter, QRectF(inner.x(), inner.y(), inner.width(), size * 2), title.lines[0])
-        rows = -(-len(self._rows) // COLUMNS)
-        width = (inner.width() - pad) / COLUMNS
-        for index, (keys, what) in enumerate(self._rows):
-            x = inner.x() + index // rows * (width + pad)
-            y = inner.y() + size * 2.6 + index % rows * size * ROW
-            self._paint_row(painter, QRectF(x, y, width, size * ROW), keys, what)
+        x = inner.x()
+        for column in self._columns():
+            for number, (keys, what) in enumerate(column):
+                y = inner.y() + size * TITLE + number * size * ROW
+                self._paint_row(painter, QRectF(x, y, inner.width(), size * ROW), column, keys, what)
+            x += _keys_width(column, size) + _words_width(column, size) + size * 2
 
-    def _paint_row(self, painter: QPainter, row: QRectF, keys: tuple[str, ...], what: str) -> None:
+    def _paint_row(
+        self, painter: QPainter, row: QRectF, column: tuple[Row, ...], keys: tuple[str, ...], what: str
+    ) -> None:
         size = self._size()
-        small = round(size * 0.86)
         ink = self.theme.color("ink")
         x = row.x()
         for key in keys:
-            x = paint_hint(painter, x, row.center().y(), key, small, ink) + size * 0.4
-        x = max(x + size * 0.4, row.x() + self._keys_width())
-        fitted = fit_line(what, size, row.right() - x)
-        painter.setFont(fitted.font)
+            x = paint_hint(painter, x, row.center().y(), key, _small(size), ink) + size * 0.4
+        painter.setFont(font(size))
         painter.setPen(self.theme.color("ink2"))
-        draw_line(painter, QRectF(x, row.y(), row.right() - x, row.height()), fitted.lines[0])
+        left = _keys_width(column, size)
+        draw_line(painter, row.adjusted(left, 0, 0, 0), cut(what, font(size), row.right() - row.x() - left))
 
-    def _keys_width(self) -> float:
-        size = self._size()
-        widest = max(
-            sum(hint_width(k, round(size * 0.86)) + size * 0.4 for k in keys) for keys, _ in self._rows
-        )
-        return min(widest + size * 0.4, size * 11)
+    def _columns(self) -> tuple[tuple[Row, ...], ...]:
+        rows = -(-len(self._rows) // COLUMNS)
+        return tuple(self._rows[begin : begin + rows] for begin in range(0, len(self._rows), rows))
+
+    def _room(self) -> int:
+        return min(max(self.measures.px(WIDTH), 620), self.width() - self.measures.px(48))
 
     def _size(self) -> int:
         """The font size: the hand's, smaller where the rows would not fit."""
-        rows = -(-len(self._rows) // COLUMNS)
-        room = (self.height() * 0.92 - 2 * self.measures.px(PAD)) / (2.6 + rows * ROW)
-        return max(8, min(self.measures.fonts.control, int(room)))
+        pad, columns = self.measures.px(PAD), self._columns()
+        for size in range(max(self.measures.fonts.control, self.measures.px(20)), 8, -1):
+            high = 2 * pad + size * (TITLE + len(columns[0]) * ROW)
+            wide = sum(_keys_width(c, size) + _words_width(c, size) for c in columns) + size * 2 + 2 * pad
+            if high <= self.height() * 0.94 and wide <= self._room():
+                return size
+        return 8
 
 
-def key_rows() -> tuple[tuple[tuple[str, ...], str], ...]:
+def _small(size: int) -> int:
+    return round(size * 0.86)
+
+
+def _keys_width(column: tuple[Row, ...], size: int) -> float:
+    """The room for the keys of a column, with the gap before its words."""
+    return max(sum(hint_width(k, _small(size)) + size * 0.4 for k in keys) for keys, _ in column) + size * 0.6
+
+
+def _words_width(column: tuple[Row, ...], size: int) -> float:
+    return max(width_of(what, font(size)) for _, what in column)
+
+
+def key_rows() -> tuple[Row, ...]:
     """Keys and what they do."""
     space, enter = translate("player", "Space"), translate("player", "Enter")
     return (

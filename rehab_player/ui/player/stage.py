@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QPaintDevice, QPainter, QPainterPath, QPixmap
 
 from rehab_player.ui.player.painted import Painted
 from rehab_player.ui.player.side_tag import paint_tag, tag_size
@@ -80,6 +80,7 @@ class Stage(Painted):
         self._moment: Moment | None = None
         self._frame: Hashable = None
         self._ground: QPixmap | None = None
+        self._corners: QPainterPath | None = None
         self._old: QPixmap | None = None
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(FADE_MS)
@@ -117,7 +118,7 @@ class Stage(Painted):
         self.update()
 
     def refresh(self) -> None:
-        self._ground = None
+        self._ground = self._corners = None
         self._forget_old()
         super().refresh()
 
@@ -159,12 +160,15 @@ class Stage(Painted):
         segment, moment = view.segment, self._moment
         if self._figures is None or segment is None or moment is None or not self._figures.draws(segment):
             return
-        painter.save()
-        painter.setClipPath(self._outline())
-        painter.setOpacity(FADED if view.faded else 1.0)
         waits = segment if segment.index != moment.segment.index else None
-        self._figures.paint(painter, QRectF(self.rect()), segment, moment, waits, self.theme)
+        painter.save()
+        if view.faded:
+            painter.setOpacity(FADED)
+            painter.drawPixmap(0, 0, self._picture_of(segment, moment, waits, painter.device()))
+        else:
+            self._figures.paint(painter, QRectF(self.rect()), segment, moment, waits, self.theme)
         painter.restore()
+        painter.fillPath(self._outside(), self.theme.color("canvas"))
         if view.next_label:
             self._paint_next(painter, view)
 
@@ -183,6 +187,29 @@ class Stage(Painted):
                 self._paint_words(painter, view)
             painter.end()
         return self._ground
+
+    def _picture_of(
+        self, segment: Segment, moment: Moment, waits: Segment | None, device: QPaintDevice
+    ) -> QPixmap:
+        """The figure in one piece, so that a fainter one does not show through itself."""
+        ratio = device.devicePixelRatio()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        inner = QPainter(picture)
+        inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._figures is not None:
+            self._figures.paint(inner, QRectF(self.rect()), segment, moment, waits, self.theme)
+        inner.end()
+        return picture
+
+    def _outside(self) -> QPainterPath:
+        """What is outside of the round corners: filling it costs less than clipping to the outline."""
+        if self._corners is None:
+            whole = QPainterPath()
+            whole.addRect(QRectF(self.rect()))
+            self._corners = whole.subtracted(self._outline())
+        return self._corners
 
     def _outline(self) -> QPainterPath:
         path = QPainterPath()

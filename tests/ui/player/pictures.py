@@ -1,6 +1,6 @@
 """Pictures of the player in every state: `python tests/ui/player/pictures.py FOLDER [WORD]`.
 
-With QT_SCALE_FACTOR=2 it saves those of a screen at 200 %.
+With QT_SCALE_FACTOR=2 it saves those of a screen at 200 %, with WORDS=1 those without figures.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from rehab_player.resources import assets_dir
+from rehab_player.storage.figure_files import bundled_figures
+from rehab_player.ui.figure.stage import StageFigures
 from rehab_player.ui.icons import Icons
 from rehab_player.ui.player.page import PlayerPage
 from rehab_player.ui.theme import Theme
@@ -87,7 +90,7 @@ def main(folder: Path, word: str) -> None:
 
 def save(folder: Path, theme: Theme, scheme: str, name: str, session: Session) -> None:
     """One session in all sizes."""
-    page = PlayerPage(theme, Icons(theme))
+    page = PlayerPage(theme, Icons(theme), figures())
     page.set_motion(flowing=False)
     page.set_sound("Sound on", False)
     page.set_session(session.timeline, session.routine)
@@ -102,6 +105,13 @@ def save(folder: Path, theme: Theme, scheme: str, name: str, session: Session) -
     page.close()
     page.deleteLater()
     QApplication.processEvents()
+
+
+def figures() -> StageFigures | None:
+    """The program's own figures; with WORDS set none, so that the stage holds words."""
+    if os.environ.get("WORDS"):
+        return None
+    return StageFigures(bundled_figures(assets_dir() / "figures"))
 
 
 def act(page: PlayerPage, name: str, session: Session) -> None:

@@ -86,8 +86,18 @@ SOAK = Routine(
         Repeat(
             rounds=3,
             steps=(
-                Hold(name="Left foot cold, right foot warm", duration_ms=60_000),
-                Hold(name="Left foot warm, right foot cold", duration_ms=60_000),
+                Hold(
+                    name="Left foot cold, right foot warm",
+                    duration_ms=60_000,
+                    cues=("Wiggle the toes", "Water above the ankle bones"),
+                    figure="contrast-soak-left-cold",
+                ),
+                Hold(
+                    name="Left foot warm, right foot cold",
+                    duration_ms=60_000,
+                    cues=("Wiggle the toes", "Water above the ankle bones"),
+                    figure="contrast-soak-left-warm",
+                ),
             ),
         ),
     ),
