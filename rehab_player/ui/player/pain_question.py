@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 
 from rehab_player.core.pain import WORST, Zone, zone, zones
 from rehab_player.core.routine import PainRule, Side
 from rehab_player.ui.player.control import Control, ControlSizes
 from rehab_player.ui.player.keys import Press, digit_of, press_of
 from rehab_player.ui.player.overlay import Overlay
-from rehab_player.ui.player.text import draw_line, fit_line, font
+from rehab_player.ui.player.pain_key import LIGHTS, PainKey
+from rehab_player.ui.player.pain_words import consequence, question, span, zone_word
+from rehab_player.ui.player.text import draw_line, fit_line
 from rehab_player.ui.player.wording import translate
-from rehab_player.ui.widgets.painting import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QKeyEvent, QPainter
     from PySide6.QtWidgets import QWidget
 
     from rehab_player.ui.icons import Icons
@@ -28,58 +29,6 @@ if TYPE_CHECKING:
 TEN_WITHIN_MS = 800
 """A 0 this soon after a 1 makes it ten."""
 CARD = (1110, 520)
-LIGHTS = {Zone.FINE: "green", Zone.CAREFUL: "yellow", Zone.STOP: "red"}
-EDGES = {Zone.FINE: "green", Zone.CAREFUL: "yellow_edge", Zone.STOP: "red"}
-
-
-class PainKey(Control):
-    """One number of the scale."""
-
-    def __init__(self, theme: Theme, icons: Icons, score: int, parent: QWidget) -> None:
-        super().__init__(theme, icons, str(score), parent)
-        self.score = score
-        self._zone = Zone.FINE
-        self._unit = 1.0
-        self.is_chosen = False
-
-    def show_zone(self, found: Zone, words: str) -> None:
-        """Take the colours of a zone; `words` say what it means."""
-        self._zone = found
-        self.setAccessibleName(f"{self.score}, {light_word(found)}, {words}")
-        self.update()
-
-    def set_unit(self, unit: float) -> None:
-        """Take another px per unit of the card."""
-        self._unit = unit
-        self.set_sizes(ControlSizes(max(12, round(46 * unit)), 12, 0, 0, round(12 * unit)))
-        self.setAccessibleName(f"{self.score}, {light_word(self._zone)}")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setOpacity(self._opacity)
-        rect = QRectF(self.rect())
-        if not self.is_chosen:
-            rect.adjust(0, round(8 * self._unit), 0, -round(8 * self._unit))
-        fill, edge, text = self._colors()
-        rounded(
-            painter,
-            rect,
-            12 * self._unit,
-            self.theme.color(fill),
-            self.theme.color(edge),
-            max(1.5, 2 * self._unit),
-        )
-        painter.setFont(font(max(12, round((60 if self.is_chosen else 46) * self._unit)), bold=True))
-        painter.setPen(self.theme.color(text))
-        draw_line(painter, rect, str(self.score), Qt.AlignmentFlag.AlignHCenter)
-        painter.end()
-
-    def _colors(self) -> tuple[str, str, str]:
-        if self.is_chosen:
-            return "ink", "ink", "surface"
-        edge = "accent" if self.underMouse() else EDGES[self._zone]
-        fill = "accent_tint" if self.isDown() else f"{LIGHTS[self._zone]}_tint"
-        return fill, edge, "ink"
 
 
 class PainQuestion(Overlay):
@@ -236,7 +185,7 @@ class PainQuestion(Overlay):
             self.icons.paint_light(painter, LIGHTS[one], QRectF(x, y - side / 2, side, side))
             x += side + 10 * unit
             end = self._keys[found[number + 1][1]].x() if number + 1 < len(found) else inner.right()
-            text = f"{_span(first, last)} {zone_word(self._rule, one)}"
+            text = f"{span(first, last)} {zone_word(self._rule, one)}"
             fitted = fit_line(text, max(self._least(), round(20 * unit)), end - x - 4)
             painter.setFont(fitted.font)
             painter.setPen(self.theme.color("ink"))
@@ -270,7 +219,7 @@ class PainQuestion(Overlay):
 
     def _lights_told(self) -> list[str]:
         return [
-            f"{_span(first, last)} {zone_word(self._rule, one)}." for one, first, last in zones(self._rule)
+            f"{span(first, last)} {zone_word(self._rule, one)}." for one, first, last in zones(self._rule)
         ]
 
     def _type(self, digit: int) -> None:
@@ -314,45 +263,3 @@ class PainQuestion(Overlay):
 
     def _least(self) -> int:
         return max(11, self.measures.fonts.key - 1)
-
-
-def question() -> str:
-    """The question itself."""
-    return translate("player", "How much does it hurt right now?")
-
-
-def light_word(found: Zone) -> str:
-    """The colour of a zone's light, for those who cannot see it."""
-    words = {
-        Zone.FINE: translate("player", "green"),
-        Zone.CAREFUL: translate("player", "yellow"),
-        Zone.STOP: translate("player", "red"),
-    }
-    return words[found]
-
-
-def zone_word(rule: PainRule, found: Zone) -> str:
-    """What a zone means, in two or three words."""
-    if found is Zone.FINE:
-        return translate("player", "fine")
-    if found is Zone.STOP:
-        return translate("player", "stop for today")
-    return translate("player", "go softer") if rule is PainRule.GENTLE else translate("player", "same dose")
-
-
-def consequence(rule: PainRule, found: Zone) -> tuple[str, str]:
-    """What follows from a number: a headline and a line."""
-    if found is Zone.FINE:
-        return translate("player", "go on"), translate("player", "This much is fine.")
-    if found is Zone.STOP:
-        return translate("player", "stop for today"), translate("player", "What you did so far is kept.")
-    if rule is PainRule.GENTLE:
-        return translate("player", "go on, but softer"), translate("player", "It should never turn sharp.")
-    return (
-        translate("player", "go on at the same dose"),
-        translate("player", "Allowed if it has settled by tomorrow morning."),
-    )
-
-
-def _span(first: int, last: int) -> str:
-    return str(first) if first == last else f"{first}–{last}"

@@ -13,7 +13,7 @@ from rehab_player.core.moment import State
 from rehab_player.core.pain import Zone
 from rehab_player.core.routine import PainRule
 from rehab_player.core.session import Reason
-from rehab_player.ui.player.pain_question import consequence, zone_word
+from rehab_player.ui.player.pain_words import consequence, zone_word
 from tests.ui.player.samples import HEEL_DROPS, OWN_PACE, at, finished
 
 if TYPE_CHECKING:
