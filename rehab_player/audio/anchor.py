@@ -6,7 +6,7 @@ from collections import deque
 from statistics import median
 
 WINDOW = 81
-"""Readings that the estimate is made from: about four seconds of them."""
+"""Readings that the estimate is made from: about eight seconds of them."""
 ENOUGH = 3
 TREND_FROM = 20
 STEP = 240

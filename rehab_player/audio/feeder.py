@@ -18,7 +18,7 @@ from rehab_player.audio.samples import A_MS, to_pcm
 if TYPE_CHECKING:
     from rehab_player.audio.samples import Pcm, Samples
 
-AHEAD = 400 * A_MS
+AHEAD = 500 * A_MS
 """How far the stream is laid ahead of what is heard: our process may be held up that long."""
 WAKE = 200 * A_MS
 """Silence that a stream without rewinding begins with, until its place on the clock is known."""

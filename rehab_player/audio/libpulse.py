@@ -80,7 +80,6 @@ _FUNCTIONS: dict[str, tuple[Any, ...]] = {
     "pa_stream_disconnect": (c_int, c_void_p),
     "pa_stream_unref": (None, c_void_p),
     "pa_stream_write": (c_int, c_void_p, c_char_p, c_size_t, c_void_p, c_int64, c_int),
-    "pa_stream_get_time": (c_int, c_void_p, POINTER(c_uint64)),
     "pa_stream_update_timing_info": (c_void_p, c_void_p, c_void_p, c_void_p),
     "pa_stream_get_timing_info": (c_void_p, c_void_p),
     "pa_stream_get_device_name": (c_char_p, c_void_p),

@@ -22,6 +22,9 @@ from rehab_player.core.sound import Choice, SoundPath, SoundSettings, SoundStatu
 
 SOONEST_RETRY_MS = 250
 LATEST_RETRY_MS = 1_000
+CALM_MS = 100.0
+"""Between two ticks of a stream that is laid far ahead: what changes is laid at once."""
+BRISK_MS = 20.0
 KEPT_MS = 1_000
 """How long what is over is remembered, for laying anew what is still on its way to the ear."""
 NOTICE_MS = 6_000
@@ -77,6 +80,7 @@ class Machine:
         self._said_until = 0
         self._is_muted = False
         self._has_tried = False
+        self._tidy_at = 0.0
 
     def handle(self, message: Message, now: float) -> None:
         """Carry out a message at once."""
@@ -105,7 +109,16 @@ class Machine:
         self._speak_aloud(now)
         if now > self._notice[1]:
             self._note("", now)
-        self._desk.forget_before(round((now - KEPT_MS) * A_MS))
+        if now >= self._tidy_at:
+            self._desk.forget_before(round((now - KEPT_MS) * A_MS))
+            self._tidy_at = now + KEPT_MS
+
+    @property
+    def pause_ms(self) -> float:
+        """How long to wait for the next tick: less where a stream is not yet anchored or cannot be relaid."""
+        if self._files or (self._stream and not self._stream.rewinds):
+            return BRISK_MS
+        return BRISK_MS if self._feeder and not self._feeder.is_anchored else CALM_MS
 
     def texts_ready(self, now: float) -> None:
         """Lay the texts that have been rendered meanwhile."""

@@ -33,10 +33,9 @@ if TYPE_CHECKING:
 
     from rehab_player.core.sound import SoundStatus
 
-TICK_S = 0.05
 STUCK_S = 5.0
 """A tick that takes longer will never end: this process does, and another one is started."""
-PAT_EVERY = 20
+PAT_EVERY = 10
 LAST_WORD_S = 1.0
 
 
@@ -84,7 +83,7 @@ def run(machine: Machine, inbox: Inbox, tell: Callable[[SoundStatus], None]) -> 
 def _work_off(machine: Machine, inbox: Inbox) -> bool:
     """Wait for what comes in, and carry all of it out; True when the inbox is closed."""
     try:
-        item = inbox.get(timeout=TICK_S)
+        item = inbox.get(timeout=machine.pause_ms / 1_000)
         while True:
             if isinstance(item, Closed):
                 return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import time
 from typing import TYPE_CHECKING, Any
 
 from rehab_player.audio import libpulse as pa
@@ -23,7 +24,9 @@ READING_LIMIT_S = 0.01
 """A reading is true at the moment its answer comes; later ones are not waited for."""
 SILENT_LIMIT_S = 1.5
 """A server that gives no answer for so long is frozen."""
-QUEUE_MS = 500
+OLDEST_NS = 500_000_000
+"""A stamp that is older, or from the future, comes from a clock that was set, or another machine's."""
+QUEUE_MS = 600
 """How much the server may hold for us: more than we ever lay ahead."""
 REQUEST_MS = 25
 """How much the device itself is ahead of what is heard, and so how soon a pause is silent."""
@@ -126,13 +129,8 @@ class Pulse:
             if now_ns() - self._answered_ns > SILENT_LIMIT_S * 1e9:
                 raise Lost("the server does not answer")
             return None
-        now = now_ns()
-        self._answered_ns = now
-        heard = ctypes.c_uint64()
-        if self._pa.pa_stream_get_time(self._stream, ctypes.byref(heard)) < 0:
-            return None
-        self._learn_margin()
-        return now * RATE / 1e9, heard.value * RATE / 1e6
+        self._answered_ns = now_ns()
+        return self._read_timing()
 
     def margin(self) -> int:
         return self._margin
@@ -160,13 +158,23 @@ class Pulse:
             self._pa.pa_mainloop_free(self._loop)
             self._context = self._loop = None
 
-    def _learn_margin(self) -> None:
-        """What the device holds already cannot be changed: as much as it is set to, and the way there."""
+    def _read_timing(self) -> tuple[float, float] | None:
+        """What the server has just told: when, by its own stamp, and which sample was heard then.
+
+        The stamp makes it true however long the answer lay about before we were let run.
+        """
         pointer = self._pa.pa_stream_get_timing_info(self._stream)
-        if pointer:
-            info = ctypes.cast(pointer, ctypes.POINTER(pa.TimingInfo)).contents
-            held = max(info.configured_sink_usec, info.sink_usec) // 1_000
-            self._margin = (int(held) + TRANSPORT_MS) * A_MS
+        if not pointer:
+            return None
+        info = ctypes.cast(pointer, ctypes.POINTER(pa.TimingInfo)).contents
+        # What the device holds already cannot be changed any more.
+        held_us = max(info.configured_sink_usec, info.sink_usec)
+        self._margin = (int(held_us) // 1_000 + TRANSPORT_MS) * A_MS
+        age_ns = time.time_ns() - (info.seconds * 1_000_000 + info.microseconds) * 1_000
+        if not 0 <= age_ns < OLDEST_NS:
+            return None
+        heard = info.read_index / _BYTES - info.sink_usec * A_MS / 1_000
+        return (now_ns() - age_ns) * RATE / 1e9, heard
 
     def _check(self) -> None:
         if self._context is None or self._pa.pa_context_get_state(self._context) != pa.CONTEXT_READY:

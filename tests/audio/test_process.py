@@ -93,6 +93,7 @@ import time
 from rehab_player.audio import process
 process.STUCK_S = 0.2
 class Frozen:
+    pause_ms = 1
     def tick(self, now):
         time.sleep(600)
 process.run(Frozen(), process.queue.SimpleQueue(), print)
