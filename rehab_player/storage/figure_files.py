@@ -139,18 +139,19 @@ def _float(text: str) -> float:
 
 
 def _problem(root: Node, fault: Fault) -> Problem:
-    node = _node_at(root, fault.way)
+    node = _node_at(root, fault.way, at_key=fault.at_key)
     return Problem(node.line, node.column, wording.place(fault.way), fault.what)
 
 
-def _node_at(root: Node, way: Way) -> Node:
+def _node_at(root: Node, way: Way, *, at_key: bool) -> Node:
     """What stands at `way`, or the nearest thing around it."""
     node: Node = root
     for index, step in enumerate(way):
         inner = _inside(node, step)
         if inner is None:
             return node
-        if index == len(way) - 1 and isinstance(node, Mapping) and not isinstance(inner, Scalar):
+        is_last = index == len(way) - 1
+        if is_last and isinstance(node, Mapping) and (at_key or not isinstance(inner, Scalar)):
             return node.keys_at[str(step)]
         node = inner
     return node

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-ENDINGS = (".png", ".svg", ".gif", ".webp", ".jpg", ".jpeg")
+ENDINGS = (".png", ".svg", ".gif", ".webp")
 MAX_BYTES = 8_000_000
 MAX_SVG_BYTES = 1_000_000
 

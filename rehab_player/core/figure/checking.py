@@ -21,6 +21,8 @@ class Fault(NamedTuple):
 
     way: Way
     what: str
+    at_key: bool = False
+    """Whether the key is wrong, and not its value."""
 
 
 @dataclass(slots=True)
@@ -41,7 +43,7 @@ class Taker:
         names = {str(key): item for key, item in value.items()}
         if known is not None:
             for name in names:
-                self._check_known(name, tuple(known), (*way, name))
+                self._check_known(name, tuple(known), (*way, name), at_key=True)
         return names
 
     def listing(self, value: object, way: Way, *, least: int = 0, most: int = 100) -> Sequence[object]:
@@ -87,12 +89,12 @@ class Taker:
         self._check_known(str(value), known, way)
         return known[0] if known else ""
 
-    def _check_known(self, name: str, known: Sequence[str], way: Way) -> None:
+    def _check_known(self, name: str, known: Sequence[str], way: Way, *, at_key: bool = False) -> None:
         if name in known:
             return
         near = get_close_matches(name, known, n=1)
         hint = f"did you mean `{near[0]}`?" if near else f"it can be {_list(known)}"
-        self.fault(way, f"`{name[:40]}` is not known; {hint}")
+        self.faults.append(Fault(way, f"`{name[:40]}` is not known; {hint}", at_key))
 
 
 def _list(names: Sequence[str]) -> str:

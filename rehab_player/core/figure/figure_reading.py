@@ -277,10 +277,12 @@ class _Reader:
             self._take.fault(way, "needs `frame`: left, right, bottom and top of what is shown, in statures")
             return Edges(-0.5, 0.5, 0, 1)
         here = (*way, "frame")
+        faults = len(self._take.faults)
         values = self._take.listing(data["frame"], here, least=4, most=4)
         numbers = [self._take.number(value, (*here, i), -5, 5) for i, value in enumerate(values)]
         edges = Edges(*numbers) if len(numbers) == 4 else Edges(-0.5, 0.5, 0, 1)
-        if edges.right - edges.left < 0.1 or edges.top - edges.bottom < 0.1:
+        narrow = edges.right - edges.left < 0.1 or edges.top - edges.bottom < 0.1
+        if narrow and len(self._take.faults) == faults:
             self._take.fault(here, "needs left, right, bottom, top in this order, at least 0.1 apart")
         return edges
 

@@ -132,7 +132,7 @@ def _decode(data: bytes, name: str) -> Animation:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    wanted = "jpeg" if name.lower().endswith(("jpg", "jpeg")) else Path(name).suffix[1:].lower()
+    wanted = Path(name).suffix[1:].lower()
     limit = QImageReader.allocationLimit()
     QImageReader.setAllocationLimit(DECODE_MB)
     try:

@@ -80,6 +80,16 @@ class StageFigures(QObject):
         """What the kept pictures take in memory."""
         return sum(view.size_in_bytes for view in self._views.values())
 
+    @property
+    def views(self) -> int:
+        """How many figures in one place are kept."""
+        return len(self._views)
+
+    @property
+    def is_making(self) -> bool:
+        """Whether pictures are still being made in the time between events."""
+        return self._maker.isActive()
+
     def draws(self, segment: Segment) -> bool:
         """Whether there is a figure, or a picture of the routine's own, for this segment."""
         name = segment.figure
