@@ -242,12 +242,16 @@ class PlayerPage(QWidget):
         moment = self._moment
         if moment is not None and moment.segment.kind is Kind.ASK and moment.state is State.WAITING:
             self._ask_pain()
-        elif not self._send(Start()):
+        elif not (self._shows_button() and self._play()):
             self._send(Done())
+
+    def _shows_button(self) -> bool:
+        """Whether the large button stands on the page."""
+        return self._view is not None and self._view.ready is not None
 
     def _ready_by_key(self) -> None:
         """Ready or done; where neither means anything, the control that has the focus."""
-        if self._allowed() & {Action.START, Action.DONE}:
+        if Action.DONE in self._allowed() or self._shows_button():
             self._ready()
             return
         focused = self.focusWidget()

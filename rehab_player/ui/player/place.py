@@ -121,11 +121,14 @@ class Place:
         return text.format(set=before.set)
 
     def _paused_text(self) -> str:
-        count = whole_seconds(self.timeline.count_in_ms)
-        if count < 1:
+        numbers = self._count_in_numbers()
+        if not numbers:
             return translate("player", "Paused. Space goes on.")
-        numbers = ", ".join(str(n) for n in range(min(count, 5), 0, -1))
         return translate("player", "Paused. Space goes on after {numbers}.").format(numbers=numbers)
+
+    def _count_in_numbers(self) -> str:
+        count = whole_seconds(self.timeline.count_in_ms)
+        return ", ".join(str(n) for n in range(min(count, 5), 0, -1))
 
     def next_label(self) -> str:
         if self.moment.state in OVER:
@@ -153,14 +156,27 @@ class Place:
         if state is State.READY:
             text = plain(self.routine.caution or self.routine.summary)
             return Ready(translate("player", "Start"), self._start_text(), text)
+        if state is State.PAUSED and segment.is_wait and self.moment.phase is None:
+            text = "" if counted(segment) else self._wait_text()
+            return Ready(translate("player", "Go on"), self._then_go_on_text(), text)
         if state is not State.WAITING or self.moment.phase is not None:
             return None
+        text = self._wait_text()
         if segment.kind is Kind.ASK:
-            text = translate("player", "How much does it hurt right now?")
             return Ready(translate("player", "Answer"), translate("player", "a number from 0 to 10"), text)
         if segment.kind is Kind.REPS:
-            return Ready(translate("player", "Done"), self._then_text(), self._own_pace_text())
-        return Ready(translate("player", "Ready"), self._then_text(), plain(segment.name))
+            return Ready(translate("player", "Done"), self._then_text(), text)
+        return Ready(translate("player", "Ready"), self._then_text(), text)
+
+    def _wait_text(self) -> str:
+        """What the person is asked to do in a wait."""
+        if self.segment.kind is Kind.ASK:
+            return translate("player", "How much does it hurt right now?")
+        return self._own_pace_text() if self.segment.kind is Kind.REPS else plain(self.segment.name)
+
+    def _then_go_on_text(self) -> str:
+        numbers = self._count_in_numbers()
+        return translate("player", "after {numbers}").format(numbers=numbers) if numbers else ""
 
     def _start_text(self) -> str:
         seconds = whole_seconds(self.timeline.lead_in_ms)

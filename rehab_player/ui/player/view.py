@@ -52,21 +52,21 @@ def view_of(
         next_label=place.next_label(),
         next=place.next(),
         stage=place.stage(),
-        primary=_primary(moment),
+        primary=_primary(moment, filled=place.ready() is None),
         ask_pain=moment.state is State.RUNNING and moment.segment.kind in GAPS,
     )
 
 
-def _primary(moment: Moment) -> Primary:
+def _primary(moment: Moment, *, filled: bool) -> Primary:
     if moment.state is State.READY:
-        return Primary(translate("player", "Start"), "play", filled=False)
+        return Primary(translate("player", "Start"), "play", filled)
     if Action.RESUME in moment.allowed:
-        return Primary(translate("player", "Go on"), "play", filled=True)
+        return Primary(translate("player", "Go on"), "play", filled)
     if Action.DONE in moment.allowed and Action.PAUSE not in moment.allowed:
         word = translate("player", "Ready")
         if moment.segment.kind is Kind.REPS:
             word = translate("player", "Done")
         elif moment.segment.kind is Kind.ASK:
             word = translate("player", "Answer")
-        return Primary(word, "play", filled=False)
-    return Primary(translate("player", "Pause"), "pause", filled=True)
+        return Primary(word, "play", filled)
+    return Primary(translate("player", "Pause"), "pause", filled)

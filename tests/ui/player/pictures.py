@@ -1,6 +1,7 @@
 """Pictures of the player in every state: `python tests/ui/player/pictures.py FOLDER [WORD]`.
 
-With QT_SCALE_FACTOR=2 it saves those of a screen at 200 %, with WORDS=1 those without figures.
+With QT_SCALE_FACTOR=2 it saves those of a screen at 200 %, with WORDS=1 those without figures,
+with FONT and PX those in another font or base size.
 """
 
 from __future__ import annotations
@@ -75,8 +76,8 @@ SESSIONS: dict[str, Callable[[], Session]] = {
 def main(folder: Path, word: str) -> None:
     """Save each session's picture in each size, light and dark."""
     app = QApplication([])
-    font = QFont("Noto Sans")
-    font.setPixelSize(14)
+    font = QFont(os.environ.get("FONT", "Noto Sans"))
+    font.setPixelSize(int(os.environ.get("PX", "14")))
     app.setFont(font)
     for scheme in ("light", "dark"):
         theme = Theme(scheme)

@@ -313,3 +313,11 @@ def test_pain_while_running_pauses_tells_and_goes_on(table: Table) -> None:
     table.press(K.Key_4)
     table.press(K.Key_Return)
     assert table.sent == [Pause(), RecordPain(4), Resume()]
+
+
+@pytest.mark.parametrize("key", [K.Key_Space, K.Key_Return])
+def test_a_pause_in_the_lead_in_is_gone_on_from(table: Table, key: Qt.Key) -> None:
+    table.press(K.Key_Space)
+    table.press(K.Key_Space)
+    table.press(key)
+    assert table.sent == [Start(), Pause(), Resume()]

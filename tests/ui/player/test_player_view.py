@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rehab_player.core.commands import Pause, Start
 from rehab_player.core.routine import Routine, Side
 from rehab_player.ui.player.measures import halfway, progress
 from rehab_player.ui.player.number_text import cells, clock, clock_number, number_text
@@ -293,3 +294,14 @@ def test_halfway_stands_where_its_cue_is() -> None:
 def test_away(ms: int, text: str) -> None:
     assert away_text(ms) == text
     assert shown(away()).state.word == "Paused"
+
+
+def test_paused_before_a_wait_can_be_gone_on_from() -> None:
+    session = Session(HEEL_DROPS)
+    session.do(Start())
+    session.do(Pause())
+    view = shown(session)
+    assert view.ready is not None
+    assert (view.ready.word, view.ready.then) == ("Go on", "after 3, 2, 1")
+    assert view.ready.text.startswith("Stand on the step")
+    assert (view.primary.word, view.primary.filled) == ("Go on", False)
