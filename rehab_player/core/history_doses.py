@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from rehab_player.core.history import DAY, WEEK, SessionFacts, monday, mondays
@@ -34,7 +33,7 @@ class Prescription:
 
     def covers(self, row: SessionFacts) -> bool:
         """Whether this session is one of its doses."""
-        return stem(row.routine_file) == stem(self.routine) and self.is_active(row.day)
+        return self.is_active(row.day) and stem(row.routine_file) == stem(self.routine)
 
     def is_active(self, day: date) -> bool:
         return self.first <= day and (self.last is None or day <= self.last)
@@ -87,7 +86,8 @@ class RoutineDoses:
 
 def stem(file: str) -> str:
     """A routine file's name without folder and ending, by which prescriptions know it."""
-    return PurePath(file.replace("\\", "/")).stem
+    name = file.replace("\\", "/").rpartition("/")[2]
+    return name.rpartition(".")[0] or name
 
 
 def doses_by_week(

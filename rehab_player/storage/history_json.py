@@ -9,10 +9,11 @@ from rehab_player.storage.log_rows import time_text
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from rehab_player.core.session import MeasureRecord, PainRecord, Progress, SegmentRecord, Session
+    from rehab_player.core.session import DayNote, MeasureRecord, PainRecord, Progress, SegmentRecord, Session
 
 FORMAT = 1
-"""Of the whole: `{"format": 1, "sessions": […]}`."""
+"""Of the whole: `{"format": 1, "program": "rehab-player", "sessions": […], "day_notes": […]}`."""
+PROGRAM = "rehab-player"
 
 JsonValue = None | bool | int | float | str | list["JsonValue"] | dict[str, "JsonValue"]
 
@@ -29,6 +30,9 @@ def session_as_dict(session: Session) -> dict[str, JsonValue]:
             "sha256": start.routine_hash,
             "text": start.routine_text,
             "parts": [{"name": name, "text": text} for name, text in start.routine_parts],
+            "areas": list(start.areas),
+            "goal": start.goal,
+            "pain_rule": start.pain_rule,
         },
         "affected": start.affected,
         "started_at": time_text(start.started_at),
@@ -44,7 +48,14 @@ def session_as_dict(session: Session) -> dict[str, JsonValue]:
         "effort": session.effort,
         "note": session.note,
         "progress": None if session.progress is None else _progress(session.progress),
+        "by_hand": session.by_hand,
+        "edited_at": _time(session.edited_at),
+        "twin_of": session.twin_of,
     }
+
+
+def day_note_as_dict(note: DayNote) -> dict[str, JsonValue]:
+    return {"day": note.day.isoformat(), "text": note.text}
 
 
 def _segment(record: SegmentRecord) -> JsonValue:
@@ -65,6 +76,7 @@ def _segment(record: SegmentRecord) -> JsonValue:
         "outcome": record.outcome.value,
         "reason": record.reason,
         "ended_at": time_text(record.ended_at),
+        "rep_tension_ms": record.rep_tension_ms,
     }
 
 

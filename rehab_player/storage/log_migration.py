@@ -78,6 +78,15 @@ def back_up(db: sqlite3.Connection, path: Path, folder: Path, version: int, now:
     """
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{path.stem}-version-{version}-{now:%Y%m%dT%H%M%S}{path.suffix}"
+    copy_checked(db, path, target)
+    return target
+
+
+def copy_checked(db: sqlite3.Connection, path: Path, target: Path) -> None:
+    """Copy the log, which is at `path`, to `target`; what has that name is whole and was checked.
+
+    Raises as `back_up`.
+    """
     unfinished = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         with closing(sqlite3.connect(unfinished)) as copy:
@@ -87,7 +96,6 @@ def back_up(db: sqlite3.Connection, path: Path, folder: Path, version: int, now:
         os.replace(unfinished, target)
     finally:
         unfinished.unlink(missing_ok=True)
-    return target
 
 
 def require_sound(db: sqlite3.Connection, path: Path) -> None:

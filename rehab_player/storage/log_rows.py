@@ -78,7 +78,7 @@ def utc_ms(moment: datetime) -> int:
 
 def storable(text: str) -> str:
     """The text without halves of surrogate pairs, which names of files can hold and UTF-8 cannot."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def scale_0_to_10(score: int) -> int:
