@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from rehab_player import __version__
 from rehab_player.opening import Opened, open_all
@@ -19,8 +19,10 @@ from rehab_player.playing import timeline_for
 from rehab_player.resources import assets_dir, routines_dir
 from rehab_player.storage.log_problem import LogProblem
 from rehab_player.ui.awake import Awake
+from rehab_player.ui.dress import dress
 from rehab_player.ui.icons import Icons
 from rehab_player.ui.instance import Instance
+from rehab_player.ui.notices import Notices
 from rehab_player.ui.pictures import Drawings
 from rehab_player.ui.routines.cards import CardMaker, RoutineCard, Shelf
 from rehab_player.ui.session_flow import SessionFlow
@@ -50,14 +52,13 @@ def run(root: Path, file: Path | None, *, start: bool) -> int:
     app.setApplicationName("rehab-player")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("rehab-player")
-    app.setStyle("Fusion")
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     instance = Instance(root)
     arguments = [] if file is None else [str(file.absolute()), *(["start"] if start else [])]
     if instance.hand_over(arguments):
         return 0
     instance.listen()
-    program = Program(open_all(root))
+    program = Program(app, open_all(root))
     instance.wanted.connect(program.wanted)
     program.show(file, start=start)
     status = app.exec()
@@ -69,16 +70,16 @@ def run(root: Path, file: Path | None, *, start: bool) -> int:
 class Program(QObject):
     """Holds what was built, and passes what one part wants on to another."""
 
-    def __init__(self, opened: Opened) -> None:
+    def __init__(self, app: QApplication, opened: Opened) -> None:
         super().__init__()
         settings = opened.settings
         self._opened = opened
         self._log = opened.log
         self.theme = Theme(settings.scheme.value, assets=assets_dir(), parent=self)
-        QApplication.setPalette(self.theme.palette())
-        self.theme.changed.connect(lambda: QApplication.setPalette(self.theme.palette()))
+        dress(app, self.theme)
         self.icons = Icons(self.theme, assets_dir())
         self.settings = SettingsKeeper(settings, opened.folder.settings_path, self)
+        self.notices = Notices(self.theme, self.icons, lambda: self.window)
         self.drawings = Drawings(self.theme, self.icons)
         self._cards = CardMaker(
             lambda routine: timeline_for(routine, self.settings.value), opened.folder.routines
@@ -95,6 +96,7 @@ class Program(QObject):
             self._make_speaker,
             _figures,
             Awake(),
+            self.notices,
             self,
         )
         self.window = MainWindow(
@@ -185,7 +187,7 @@ class Program(QObject):
         self._read_library()
         self._refresh()
         if self._opened.notices:
-            QMessageBox.information(self.window, self.tr("Worth knowing"), "\n\n".join(self._opened.notices))
+            self.notices.tell(self.tr("Worth knowing"), "\n".join(self._opened.notices))
         if file is not None:
             self._open_file(file, start=start)
 
@@ -215,7 +217,7 @@ class Program(QObject):
         loaded = self._read(file)
         if loaded.routine is None:
             problems = "\n".join(problem.text(file.name) for problem in loaded.problems)
-            QMessageBox.warning(self.window, self.tr("This routine cannot be played"), problems)
+            self.notices.tell(self.tr("This routine cannot be played"), problems)
         else:
             self.flow.open(loaded, start=start)
 
@@ -228,7 +230,7 @@ class Program(QObject):
         try:
             self.flow.resume(self._log.session(session_id))
         except (LogProblem, LookupError, ValueError) as problem:
-            QMessageBox.warning(self.window, self.tr("This session cannot be resumed"), str(problem))
+            self.notices.tell(self.tr("This session cannot be resumed"), str(problem))
 
     def _keep(self, session_id: str) -> None:
         self._change_log(lambda: self._log.keep_as_partial(session_id))
@@ -240,7 +242,7 @@ class Program(QObject):
         try:
             change()  # type: ignore[operator]
         except LogProblem as problem:
-            QMessageBox.warning(self.window, self.tr("The log could not be changed"), problem.message)
+            self.notices.tell(self.tr("The log could not be changed"), problem.message)
         except LookupError:
             pass  # another window was quicker
         self._refresh()

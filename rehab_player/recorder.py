@@ -15,7 +15,7 @@ from rehab_player.core.session import (
     SessionStart,
     SessionState,
 )
-from rehab_player.storage.log_problem import LogProblem
+from rehab_player.storage.log_problem import LogProblem, UnknownSession
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -100,6 +100,8 @@ class Recorder:
     def _hear(self, event: Event, player: Player) -> None:
         if isinstance(event, Started):
             self._begin(event)
+        elif not self._is_begun:
+            return
         elif isinstance(event, SegmentEnded):
             self._progress_at = None
             record = self._fold.segment(event)
@@ -139,5 +141,9 @@ class Recorder:
                 write()
         except LogProblem as problem:
             self.problem = problem.message
+        except UnknownSession:
+            # Somebody deleted it in another window while it was being played: it is to be gone.
+            self._unwritten.clear()
+            self._is_over = True
         else:
             self.problem = ""

@@ -92,6 +92,20 @@ def test_a_session_enters_the_log_when_it_is_started(log: SessionLog) -> None:
     assert kept.state is SessionState.OPEN
 
 
+def test_a_session_that_is_never_started_leaves_no_trace(log: SessionLog) -> None:
+    table = Table(timeline(hold(seconds=5)), log)
+    table.at(3, End())
+    assert log.sessions() == ()
+
+
+def test_a_session_deleted_while_it_is_played_stays_deleted(log: SessionLog) -> None:
+    table = Table(timeline(hold(seconds=5), hold("stretch", 5)), log)
+    table.at(0, Start())
+    log.delete(log.sessions()[0].id)
+    table.at(30)
+    assert log.sessions() == ()
+
+
 def test_everything_done_is_a_completed_session(log: SessionLog) -> None:
     table = Table(timeline(hold(seconds=5), rest(5), reps(count=2)), log)
     table.at(0, Start())

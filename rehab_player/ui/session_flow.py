@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QMessageBox
 
 from rehab_player import clock
 from rehab_player.core.commands import Start
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from rehab_player.storage.routine_file import RoutineFile
     from rehab_player.ui.awake import Awake
     from rehab_player.ui.icons import Icons
+    from rehab_player.ui.notices import Notices
     from rehab_player.ui.player.stage import StagePainter
     from rehab_player.ui.settings_keeper import SettingsKeeper
     from rehab_player.ui.shell import MainWindow
@@ -58,6 +58,7 @@ class SessionFlow(QObject):
         make_speaker: Callable[[], Speaker],
         make_figures: Callable[[], StagePainter | None],
         awake: Awake,
+        notices: Notices,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -70,6 +71,7 @@ class SessionFlow(QObject):
         self._make_speaker = make_speaker
         self._make_figures = make_figures
         self._awake = awake
+        self._notices = notices
         self._page: PlayerPage | None = None
         self._summary: SummaryPage | None = None
         self._playing: Playing | None = None
@@ -90,12 +92,18 @@ class SessionFlow(QObject):
 
     def open(self, loaded: RoutineFile, *, start: bool = False) -> None:
         """Show a routine in the player; `start` begins at once."""
-        if self.is_playing or not self._may_play():
+        if self.is_playing:
             return
-        sound = self._open_sound()
-        self._show(begin(loaded, self._settings.value, self._log, sound, _now), sound)
-        if start and self._clockwork is not None:
-            self._clockwork.send(Start())
+        if self._trouble:
+            self._notices.ask(
+                self.tr("Your history cannot be written"),
+                self._trouble,
+                self.tr("Play anyway"),
+                self.tr("Not now"),
+                lambda: self._open(loaded, start=start),
+            )
+        else:
+            self._open(loaded, start=start)
 
     def resume(self, session: Session) -> None:
         """Go on with an interrupted session, paused where it stopped."""
@@ -109,9 +117,9 @@ class SessionFlow(QObject):
             return True
         if self._is_leaving:
             return True
-        self._is_leaving = True
         assert self._page is not None
         self._page.ask_end()
+        self._is_leaving = True
         return False
 
     def close(self) -> None:
@@ -120,17 +128,11 @@ class SessionFlow(QObject):
 
     # Opening and leaving
 
-    def _may_play(self) -> bool:
-        if not self._trouble:
-            return True
-        box = QMessageBox(self._window())
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("Your history cannot be written"))
-        box.setInformativeText(self._trouble)
-        play = box.addButton(self.tr("Play anyway"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        return box.clickedButton() is play
+    def _open(self, loaded: RoutineFile, *, start: bool) -> None:
+        sound = self._open_sound()
+        self._show(begin(loaded, self._settings.value, self._log, sound, _now), sound)
+        if start and self._clockwork is not None:
+            self._clockwork.send(Start())
 
     def _open_sound(self) -> SoundDoor:
         return SoundDoor(self._make_speaker(), self._settings, self)
@@ -140,7 +142,9 @@ class SessionFlow(QObject):
         self._page = page = PlayerPage(self._theme, self._icons, self._make_figures())
         page.set_session(playing.timeline, playing.routine)
         page.set_motion(flowing=self._settings.value.motion == "flowing")
-        self._clockwork = clockwork = Clockwork(playing.driver, self)
+        self._clockwork = clockwork = Clockwork(
+            playing.driver, self, delay_ms=lambda: self._settings.value.sound.delay_ms
+        )
         self._connect(page, clockwork, sound)
         self._show_sound()
         self._window().take_over(page)
@@ -191,7 +195,7 @@ class SessionFlow(QObject):
             self._after_early_end()
         elif moment.state is State.FINISHED and not self._finished.isActive() and self._summary is None:
             self._finished.start()
-        elif self._is_leaving and moment.state in (State.RUNNING, State.COUNT_IN):
+        elif self._is_leaving and not self._page.is_asking_to_end:
             self._is_leaving = False  # the person chose to go on
 
     def _after_early_end(self) -> None:
@@ -264,7 +268,7 @@ class SessionFlow(QObject):
                 pains=pains,
             )
         except LogProblem as problem:
-            QMessageBox.warning(self._window(), self.tr("Not kept yet"), problem.message)
+            self._notices.tell(self.tr("Not kept yet"), problem.message)
             return
         self._leave()
 

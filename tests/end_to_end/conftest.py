@@ -50,7 +50,8 @@ def short(tmp_path: Path) -> Path:
     path = tmp_path / "short.yaml"
     path.write_text(
         "format: 1\nname: Short one\nsteps:\n"
-        "  - {hold: Squat, for: 1s}\n  - {rest: 1s}\n  - {reps: Drop, count: 2, tempo: {up: 0.5, down: 0.5}}\n",
+        "  - {hold: Squat, for: 1s}\n  - {rest: 1s}\n"
+        "  - {reps: Drop, count: 2, tempo: {up: 0.5, down: 0.5}}\n",
         encoding="utf-8",
     )
     return path

@@ -129,6 +129,11 @@ class PlayerPage(QWidget):
             self._notice(moment)
         self.face.show_moment(moment)
 
+    @property
+    def is_asking_to_end(self) -> bool:
+        """Whether the question is open whether to end here."""
+        return self.questions.ending.is_open
+
     def ask_end(self) -> None:
         """Ask whether to end here, as Esc does."""
         self._ask_end()

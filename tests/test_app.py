@@ -1,0 +1,240 @@
+"""The window as a whole, driven by keys and accessible names, with a speaker that plays nothing."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from rehab_player.app import Program
+from rehab_player.core.moment import State
+from rehab_player.core.session import Progress, SessionStart, SessionState
+from rehab_player.core.sound import SoundPath, SoundStatus
+from rehab_player.opening import open_all
+from rehab_player.resources import routines_dir
+from rehab_player.storage.log import SessionLog, open_log, read_log
+from rehab_player.storage.routine_file import read_routine
+from rehab_player.ui.player.page import PlayerPage
+from rehab_player.ui.summary import SummaryPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from rehab_player.core.schedule import Scheduled
+    from rehab_player.core.sound import SoundSettings
+
+
+class SilentSpeaker:
+    """A speaker without a process: remembers what it was told."""
+
+    def __init__(self) -> None:
+        import socket
+
+        self._ours, self._theirs = socket.socketpair()
+        self.schedules: list[Sequence[Scheduled]] = []
+        self.settings: SoundSettings | None = None
+
+    def start(self) -> None: ...
+    def cut(self) -> None: ...
+    def mute(self, is_muted: bool) -> None: ...
+
+    def play(self, cues: Sequence[Scheduled]) -> None:
+        self.schedules.append(cues)
+
+    def configure(self, settings: SoundSettings) -> None:
+        self.settings = settings
+
+    def status(self) -> SoundStatus:
+        return SoundStatus(path=SoundPath.STREAM, device="Speakers")
+
+    def poll(self) -> bool:
+        return False
+
+    def fileno(self) -> int:
+        return self._ours.fileno()
+
+    def close(self) -> None:
+        self._ours.close()
+        self._theirs.close()
+
+
+@pytest.fixture
+def speaker() -> Iterator[SilentSpeaker]:
+    silent = SilentSpeaker()
+    yield silent
+    silent.close()
+
+
+@pytest.fixture
+def program(
+    qtbot: QtBot, qapp: QApplication, home: Path, speaker: SilentSpeaker, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    monkeypatch.setattr("rehab_player.app.Program._make_speaker", lambda _self: speaker)
+    opened = Program(qapp, open_all(home / "data"))
+    opened.show(None, start=False)
+    qtbot.waitUntil(lambda: bool(button(opened.window, "Start")), timeout=10_000)
+    yield opened
+    opened.close()
+    opened.window.close()
+    opened.window.deleteLater()
+    opened.deleteLater()
+
+
+def button(inside: QWidget, name: str) -> QAbstractButton | None:
+    """The visible button with this accessible name or text."""
+    found = [
+        candidate
+        for candidate in inside.findChildren(QAbstractButton)
+        if candidate.isVisible() and name in (candidate.accessibleName(), candidate.text())
+    ]
+    return found[0] if found else None
+
+
+def press(inside: QWidget, name: str) -> None:
+    found = button(inside, name)
+    assert found is not None, f"no button {name!r}"
+    found.click()
+
+
+def player(program: Program) -> PlayerPage | None:
+    pages = [page for page in program.window.findChildren(PlayerPage) if page.isVisible()]
+    return pages[0] if pages else None
+
+
+def log_of(home: Path) -> SessionLog:
+    return read_log(home / "data" / "history.sqlite3")
+
+
+def interrupted(home: Path) -> str:
+    """A log with a session that a crash has left, ten minutes ago."""
+    file = read_routine(routines_dir() / "mobility-reset.yaml")
+    at = datetime.now().astimezone() - timedelta(minutes=10)
+    start = SessionStart(
+        id=str(uuid.uuid4()),
+        routine_name="Mobility Reset",
+        routine_file=file.path.name,
+        routine_hash=file.sha256,
+        routine_text=file.text,
+        routine_parts=file.parts,
+        affected="left",
+        planned_ms=300_000,
+        segment_count=18,
+        started_at=at,
+        local_date=at.date(),
+    )
+    (home / "data").mkdir()
+    log = open_log(home / "data" / "history.sqlite3")
+    log.begin(start)
+    log.progress(start.id, Progress(segment=7, elapsed_ms=12_000, active_ms=97_000, at=at))
+    log.close()
+    return start.id
+
+
+def test_from_today_into_the_player_and_back(program: Program, home: Path) -> None:
+    press(program.window, "Start")
+    page = player(program)
+    assert page is not None
+    assert program.flow.is_playing
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert player(program) is None
+    assert not program.flow.is_playing
+    assert log_of(home).sessions() == ()
+
+
+def test_a_session_ended_early_is_summed_up_and_kept(
+    program: Program, speaker: SilentSpeaker, home: Path
+) -> None:
+    press(program.window, "Start")
+    page = player(program)
+    assert page is not None
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert speaker.schedules
+    assert speaker.schedules[-1]
+    QTest.keyClick(page, Qt.Key.Key_Right)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    QTest.keyClick(page, Qt.Key.Key_1)
+    (summary,) = program.window.findChildren(SummaryPage)
+    summary.worst.set_score(3)
+    QTest.keyClick(summary, Qt.Key.Key_Return)
+    assert not summary.isVisible()
+    (row,) = log_of(home).sessions()
+    assert (row.state, row.pain_worst) == (SessionState.PARTIAL, 3)
+
+
+def test_an_interrupted_session_is_offered_and_goes_on_where_it_was(
+    home: Path, request: pytest.FixtureRequest
+) -> None:
+    session_id = interrupted(home)
+    program: Program = request.getfixturevalue("program")
+    press(program.window, "Resume")
+    page = player(program)
+    assert page is not None
+    moment = program.flow.moment()
+    assert moment is not None
+    assert (moment.state, moment.segment.index, moment.elapsed_ms) == (State.PAUSED, 7, 12_000)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    QTest.keyClick(page, Qt.Key.Key_2)
+    session = log_of(home).session(session_id)
+    assert session.state is SessionState.PARTIAL
+    assert session.end_reason == "pain"
+
+
+def test_an_interrupted_session_can_be_kept_as_it_is(home: Path, request: pytest.FixtureRequest) -> None:
+    session_id = interrupted(home)
+    program: Program = request.getfixturevalue("program")
+    press(program.window, "Keep as it is")
+    assert button(program.window, "Resume") is None
+    assert log_of(home).session(session_id).active_ms == 97_000
+
+
+def test_closing_the_window_in_mid_session_asks_first(program: Program) -> None:
+    press(program.window, "Start")
+    page = player(program)
+    assert page is not None
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert not program.window.close()
+    assert page.questions.standing() is not None
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert program.window.isVisible()
+    assert not program.window.close()
+    QTest.keyClick(page, Qt.Key.Key_3)
+    assert not program.window.isVisible()
+
+
+def test_volume_keys_change_the_settings_and_the_speaker(program: Program, speaker: SilentSpeaker) -> None:
+    press(program.window, "Start")
+    page = player(program)
+    assert page is not None
+    before = program.settings.value.sound.tone_volume
+    QTest.keyClick(page, Qt.Key.Key_Up)
+    assert program.settings.value.sound.tone_volume == before + 5
+    assert speaker.settings == program.settings.value.sound
+
+
+def test_a_folder_that_cannot_be_written_is_said_before_the_session(
+    home: Path, request: pytest.FixtureRequest
+) -> None:
+    (home / "data").write_text("in the way", encoding="utf-8")
+    program: Program = request.getfixturevalue("program")
+    press(program.window, "Close")
+    press(program.window, "Start")
+    assert player(program) is None
+    press(program.window, "Play anyway")
+    assert player(program) is not None
+
+
+def test_a_later_start_opens_what_it_was_given(program: Program) -> None:
+    program.wanted([str(routines_dir() / "contrast-soak.yaml"), "start"])
+    assert player(program) is not None
+    moment = program.flow.moment()
+    assert moment is not None
+    assert moment.state is State.LEAD_IN
