@@ -34,13 +34,15 @@ class Settings:
     """The person's choices; without any, the usual ones.
 
     `affected` is left, right or both. `cadence` is in steps a minute. `agreed_note` is
-    whether the note that this is no medical advice was agreed to. `window` is where the
-    window was, in the words of the toolkit.
+    whether the note that this is no medical advice was agreed to, `sound_checked` whether the
+    sound check before the first session was shown. `window` is where the window was, in the
+    words of the toolkit.
     """
 
     affected: Sides = Sides.BOTH
     cadence: int = DEFAULT_CADENCE
     agreed_note: bool = False
+    sound_checked: bool = False
     lead_in_ms: int = 10_000
     count_in_ms: int = 3_000
     scheme: Scheme = Scheme.AUTO

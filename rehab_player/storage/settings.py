@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Value = bool | int | str
 
 SECTIONS = {
-    "you": ("affected", "cadence", "agreed_note"),
+    "you": ("affected", "cadence", "agreed_note", "sound_checked"),
     "player": ("lead_in_ms", "count_in_ms"),
     "look": ("scheme", "motion", "window"),
 }

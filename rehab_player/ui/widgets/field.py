@@ -161,7 +161,7 @@ class _Ground(QWidget):
 
 
 class Stepper(QWidget):
-    """A whole number between − and +, told by `changed`. `text` makes the words, such as "5 min"."""
+    """A whole number between − and +, told by `changed`; each press goes `step` further, held ones go on."""
 
     changed = Signal(int)
 
@@ -176,6 +176,7 @@ class Stepper(QWidget):
         value: int,
         low: int,
         high: int,
+        step: int = 1,
         unit: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -193,8 +194,9 @@ class Stepper(QWidget):
         row.setSpacing(theme.dp(4))
         for part in (self._less, self._text, self._more):
             row.addWidget(part)
-        self._less.clicked.connect(lambda: self.set_value(self._value - 1))
-        self._more.clicked.connect(lambda: self.set_value(self._value + 1))
+        for button, by in ((self._less, -step), (self._more, step)):
+            button.setAutoRepeat(True)
+            button.clicked.connect(lambda _=False, by=by: self.set_value(self._value + by))
         self._show()
 
     @property
