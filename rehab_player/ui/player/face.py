@@ -77,6 +77,7 @@ class Face(QWidget):
         """Show another routine's timeline."""
         self._timeline = timeline
         self._view = None
+        self.stage.clear()
         self.strip.set_segments(timeline.segments)
 
     def set_motion(self, *, flowing: bool) -> None:

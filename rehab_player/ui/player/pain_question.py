@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 TEN_WITHIN_MS = 800
 """A 0 this soon after a 1 makes it ten."""
 CARD = (1110, 520)
+BUTTONS = 0.5
+"""The share of the card's width that the buttons may take with their keys."""
 
 
 class PainQuestion(Overlay):
@@ -123,25 +126,30 @@ class PainQuestion(Overlay):
         self._arrange_buttons(card, unit)
 
     def _arrange_buttons(self, card: QRectF, unit: float) -> None:
-        base = self.measures.fonts.control
-        sizes = ControlSizes(
-            max(base, round(20 * unit)),
-            self.measures.fonts.key,
-            round(22 * unit),
-            round(9 * unit),
-            round(14 * unit),
-        )
-        quiet = ControlSizes(
-            max(base, round(18 * unit)), sizes.hint_font, round(21 * unit), sizes.gap, sizes.radius
-        )
+        """The buttons at the right; without their keys where the consequence needs the room."""
+        first, second = self._button_sizes(unit)
+        inner = card.width() - 96 * unit
+        if self._send.wanted_width(first) + self._later.wanted_width(second) > BUTTONS * inner:
+            first, second = replace(first, has_hint=False), replace(second, has_hint=False)
         height = max(round(64 * unit), 36)
         right = card.right() - 48 * unit
         y = round(card.bottom() - 34 * unit - height)
-        for control, own in ((self._send, sizes), (self._later, quiet)):
-            control.set_sizes(own)
-            width = control.wanted_width(own) + round(10 * unit)
+        for control, sizes in ((self._send, first), (self._later, second)):
+            control.set_sizes(sizes)
+            width = control.wanted_width(sizes) + round(10 * unit)
             control.setGeometry(round(right - width), y, width, height)
             right -= width + 20 * unit
+
+    def _button_sizes(self, unit: float) -> tuple[ControlSizes, ControlSizes]:
+        base = min(self.measures.fonts.control, max(15, round(26 * unit)))
+        first = ControlSizes(
+            font=max(base, round(20 * unit)),
+            hint_font=min(self.measures.fonts.key, base),
+            padding=round(22 * unit),
+            gap=round(9 * unit),
+            radius=round(14 * unit),
+        )
+        return first, replace(first, font=max(base, round(18 * unit)), padding=round(21 * unit))
 
     def paint_card(self, painter: QPainter, card: QRectF) -> None:
         unit = self._unit()

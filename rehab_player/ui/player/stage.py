@@ -30,7 +30,7 @@ FADED = 0.4
 """The figure's opacity while paused."""
 NAME_LINES = 3
 WORD_LINES = 4
-NAME_SHARE = 0.47
+NAME_SHARE = 0.5
 """The share of the stage's width for the words about what is next, beside a figure."""
 
 
@@ -90,13 +90,27 @@ class Stage(Painted):
         self._fade.finished.connect(self._forget_old)
         self._fades = True
 
+    @property
+    def is_fading(self) -> bool:
+        """True while the picture before still shows through."""
+        return self._old is not None
+
     def set_fades(self, fades: bool) -> None:
         """Whether a new segment's picture comes in by a short fade."""
         self._fades = fades
+        if not fades:
+            self._fade.stop()
+            self._forget_old()
 
     def set_figures(self, figures: StagePainter | None) -> None:
         """Draw figures with another painter, or none."""
         self._figures = figures
+        self.refresh()
+
+    def clear(self) -> None:
+        """Show nothing: another session begins."""
+        self._view, self._moment, self._frame = None, None, None
+        self._fade.stop()
         self.refresh()
 
     def draws(self, segment: Segment) -> bool:
