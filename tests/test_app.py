@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import closing
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -109,8 +110,8 @@ def player(program: Program) -> PlayerPage | None:
     return pages[0] if pages else None
 
 
-def log_of(home: Path) -> SessionLog:
-    return read_log(home / "data" / "history.sqlite3")
+def log_of(home: Path) -> closing[SessionLog]:
+    return closing(read_log(home / "data" / "history.sqlite3"))
 
 
 def interrupted(home: Path) -> str:
@@ -146,7 +147,8 @@ def test_from_today_into_the_player_and_back(program: Program, home: Path) -> No
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert player(program) is None
     assert not program.flow.is_playing
-    assert log_of(home).sessions() == ()
+    with log_of(home) as log:
+        assert log.sessions() == ()
 
 
 def test_a_session_ended_early_is_summed_up_and_kept(
@@ -165,7 +167,8 @@ def test_a_session_ended_early_is_summed_up_and_kept(
     summary.worst.set_score(3)
     QTest.keyClick(summary, Qt.Key.Key_Return)
     assert not summary.isVisible()
-    (row,) = log_of(home).sessions()
+    with log_of(home) as log:
+        (row,) = log.sessions()
     assert (row.state, row.pain_worst) == (SessionState.PARTIAL, 3)
 
 
@@ -183,7 +186,8 @@ def test_an_interrupted_session_is_offered_and_goes_on_where_it_was(
     QTest.keyClick(page, Qt.Key.Key_Space)
     QTest.keyClick(page, Qt.Key.Key_Escape)
     QTest.keyClick(page, Qt.Key.Key_2)
-    session = log_of(home).session(session_id)
+    with log_of(home) as log:
+        session = log.session(session_id)
     assert session.state is SessionState.PARTIAL
     assert session.end_reason == "pain"
 
@@ -193,7 +197,8 @@ def test_an_interrupted_session_can_be_kept_as_it_is(home: Path, request: pytest
     program: Program = request.getfixturevalue("program")
     press(program.window, "Keep as it is")
     assert button(program.window, "Resume") is None
-    assert log_of(home).session(session_id).active_ms == 97_000
+    with log_of(home) as log:
+        assert log.session(session_id).active_ms == 97_000
 
 
 def test_closing_the_window_in_mid_session_asks_first(program: Program) -> None:

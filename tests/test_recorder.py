@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,8 @@ from tests.core.stories import hold, reps, rest, timeline
 from tests.test_driver import Clock
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rehab_player.core.timeline import Timeline
 
 HERE = timezone(timedelta(hours=2))
@@ -72,8 +75,9 @@ class Table:
 
 
 @pytest.fixture
-def log() -> SessionLog:
-    return memory_log()
+def log() -> Iterator[SessionLog]:
+    with closing(memory_log()) as opened:
+        yield opened
 
 
 def records(log: SessionLog) -> list[tuple[int, int, Outcome, int, int | None, Reason | None]]:
