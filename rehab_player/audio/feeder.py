@@ -140,16 +140,20 @@ class Feeder:
     def _extend(self, clock: float) -> None:
         offset = self._offset or 0
         heard = round(clock) + offset
-        if self._output.rewinds:
-            # Held up for too long: go on where it can be heard, at its own moment all the same.
-            self._end = max(self._end, heard + self._output.margin())
+        earliest = heard + self._output.margin()
+        if self._output.rewinds and earliest > self._end:
+            # At the start, or held up for too long: go on where it can be heard, at its own moment.
+            self._end, self._laid = earliest, self._laid[:0]
         count = heard + AHEAD - self._end
         if count <= 0:
             return
         samples, shift = spliced(
             self._source.read(self._end - offset, count + SPLICE), count, round(self._anchor.value) - offset
         )
-        self._lay(to_pcm(samples))
+        pcm = to_pcm(samples)
+        if not len(self._laid):
+            pcm = _cross_faded(np.zeros_like(pcm), pcm)  # whatever is sounding is entered softly
+        self._lay(pcm)
         self._offset = offset + shift
 
     def _lay(self, pcm: Pcm) -> None:

@@ -21,7 +21,7 @@ from rehab_player.audio.speech import Library, Manner
 from rehab_player.core.sound import Choice, SoundPath, SoundSettings, SoundStatus
 
 SOONEST_RETRY_MS = 250
-LATEST_RETRY_MS = 1_000
+LATEST_RETRY_MS = 500
 CALM_MS = 100.0
 """Between two ticks of a stream that is laid far ahead: what changes is laid at once."""
 BRISK_MS = 20.0

@@ -102,6 +102,7 @@ def _play_while_busy(speaker: Speaker, told: Timeline) -> tuple[int, float]:
         while now_ms() < min(now + RELAY_MS, end):
             _hold_up(BUSY_MS)
             speaker.poll()
+            time.sleep(BUSY_MS / 1_000)
     return begin, (end - begin) / 1_000
 
 

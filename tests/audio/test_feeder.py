@@ -157,6 +157,19 @@ def test_a_cut_is_silent_within_fifty_milliseconds_and_fades() -> None:
     assert np.abs(np.diff(fading)).max() < 2 * 0.5 * 32_767 / FADE
 
 
+def test_a_stream_that_begins_in_the_middle_of_a_sound_enters_it_softly() -> None:
+    tape = Tape()
+    feeder = Feeder(tape, Clicks(level=0.5))
+    play(feeder, tape, 24_000)
+    tape.now = 100_000.0
+    play(feeder, tape, 110_000)
+    begins = [place for place, _ in tape.writes if tape.samples[place - 1] == 0]
+    assert len(begins) == 2
+    for place in begins:
+        entered = tape.samples[place : place + FADE].astype(int)
+        assert np.abs(np.diff(entered, prepend=0)).max() < 2 * 0.5 * 32_767 / FADE
+
+
 def test_after_being_held_up_too_long_the_stream_goes_on_at_its_right_moment() -> None:
     tape = Tape()
     feeder = Feeder(tape, Clicks(60_000, 120_000))
