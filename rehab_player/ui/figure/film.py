@@ -103,8 +103,8 @@ class Film:
         if self._shown is None or self._shown.number != number:
             packed = self._packed[number]
             assert packed is not None
-            data = zlib.decompress(packed.data)
             width, height = packed.size.width(), packed.size.height()
+            data = zlib.decompress(packed.data, bufsize=width * height * 4)
             image = QImage(data, width, height, width * 4, _FORMAT)
             self._shown = Shown(number, packed.place, image, data)
         return self._shown

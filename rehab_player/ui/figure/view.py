@@ -27,7 +27,7 @@ from rehab_player.ui.theme import Theme, blend
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from rehab_player.core.figure.values import Arrow, Figure
+    from rehab_player.core.figure.values import Arrow, Edges, Figure
 
 CLOSE_UP_RIM = 4.0
 """Rims of a close-up, relative to those of a whole figure: foot lengths are that much shorter."""
@@ -58,7 +58,7 @@ class FigureView:
         self._behind = theme.color(place.tint)
         self._films: dict[tuple[str, Track], Film] = {}
         self._overlays: dict[tuple[float | None, Way, bool], QImage] = {}
-        self._back: QPixmap | None = None
+        self._back: tuple[QPointF, QPixmap] | None = None
         self._circle = circle_on_stage(place.rect, place.u, place.mirrored)
         if self._figure.has_body:
             fit = beside_words if place.beside else on_stage
@@ -69,7 +69,7 @@ class FigureView:
         """What the pictures take in memory."""
         films = sum(film.size_in_bytes for film in self._films.values())
         overlays = sum(overlay.sizeInBytes() for overlay in self._overlays.values())
-        back = self._back.width() * self._back.height() * 4 if self._back is not None else 0
+        back = self._back[1].width() * self._back[1].height() * 4 if self._back else 0
         return films + overlays + back
 
     def paint(self, painter: QPainter, now: Showing, *, still: bool) -> bool:
@@ -79,7 +79,7 @@ class FigureView:
         """
         exact = True
         if self._figure.has_body:
-            painter.drawPixmap(self._place.rect.topLeft(), self._background())
+            self._paint_background(painter)
             exact = self._paint_body(painter, now, still)
             if now.arrows and not self._has_circle:
                 self._arrows(painter, self._at, self._figure.arrows, now.way)
@@ -136,26 +136,36 @@ class FigureView:
         shown.image.setDevicePixelRatio(dpr)
         painter.drawImage(origin + QPointF(shown.place) / dpr, shown.image)
 
-    def _background(self) -> QPixmap:
-        """The props that never move."""
+    def _paint_background(self, painter: QPainter) -> None:
+        """The props that never move: painted once, and no larger than they are."""
         if self._back is None:
-            dpr = self._place.dpr
-            size = self._place.rect.size()
-            self._back = QPixmap(round(size.width() * dpr), round(size.height() * dpr))
-            self._back.setDevicePixelRatio(dpr)
-            self._back.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._back)
-            frame = self._figure.frame
-            shown = self._at.edges(self._place.rect)
-            inset = FLOOR_MARGIN * self._place.u / self._at.scale
-            assert frame is not None
-            left, right = shown.left + inset, shown.right - inset
-            if not any(prop.kind == "step" for prop in self._figure.props):
-                left, right = max(left, frame.left), min(right, frame.right)
-            edges = shown._replace(left=left, right=right)
-            self._pen(painter, self._local(self._at, self._place.rect)).marks(self._drawing.back(edges))
-            painter.end()
-        return self._back
+            self._back = self._make_background()
+        area, picture = self._back
+        painter.drawPixmap(self._place.rect.topLeft() + area, picture)
+
+    def _make_background(self) -> tuple[QPointF, QPixmap]:
+        dpr, rect = self._place.dpr, self._place.rect
+        picture = QPixmap(round(rect.width() * dpr), round(rect.height() * dpr))
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        pen = self._pen(painter, self._local(self._at, rect).scaled(dpr))
+        pen.marks(self._drawing.back(self._edges()))
+        painter.end()
+        area = pen.bounds.toAlignedRect().adjusted(-1, -1, 1, 1).intersected(picture.rect())
+        part = picture.copy(area)
+        part.setDevicePixelRatio(dpr)
+        return QPointF(area.topLeft()) / dpr, part
+
+    def _edges(self) -> Edges:
+        """How far floor and step reach: to the stage's edges for a step, else as far as the frame."""
+        frame, place = self._figure.frame, self._place
+        assert frame is not None
+        shown = self._at.edges(place.rect)
+        inset = FLOOR_MARGIN * place.u / self._at.scale
+        left, right = shown.left + inset, shown.right - inset
+        if not any(prop.kind == "step" for prop in self._figure.props):
+            left, right = max(left, frame.left), min(right, frame.right)
+        return shown._replace(left=left, right=right)
 
     def _pen(self, painter: QPainter, at: Placement, behind: QColor | None = None, rim: float = 1.0) -> Pen:
         return Pen(painter, at.transform(), self._theme.color, behind or self._behind, rim)
