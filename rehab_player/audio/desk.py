@@ -113,8 +113,8 @@ def _kept_phase(begin: float, end: float, duration_ms: int) -> Wave:
 
 
 def gains(settings: SoundSettings) -> Gains:
-    """The factors for the volumes: squared, so that the middle of the slider sounds half as loud."""
-    return Gains((settings.tone_volume / 100) ** 2, (settings.speech_volume / 100) ** 2)
+    """The factors for the volumes, bent so that the middle of the slider sounds half as loud (-9 dB)."""
+    return Gains((settings.tone_volume / 100) ** 1.5, (settings.speech_volume / 100) ** 1.5)
 
 
 Key = tuple[int, Tone | str]

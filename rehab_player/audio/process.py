@@ -17,6 +17,7 @@ import queue
 import signal
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_player.audio.aloud import find_aloud
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
 
     from rehab_player.core.sound import SoundStatus
 
-STUCK_S = 5.0
+STUCK_S = 8.0
 """A tick that takes longer will never end: this process does, and another one is started."""
-PAT_EVERY = 10
+PAT_MS = 500.0
 LAST_WORD_S = 1.0
 
 
@@ -68,11 +69,11 @@ def main() -> int:
 
 def run(machine: Machine, inbox: Inbox, tell: Callable[[SoundStatus], None]) -> None:
     """Work off the inbox and tick, until the inbox says that it is closed."""
-    ticks = 0
+    patted = -PAT_MS
     while True:
-        if ticks % PAT_EVERY == 0:
+        if (now := _now()) >= patted + PAT_MS:
             faulthandler.dump_traceback_later(STUCK_S, exit=True)
-        ticks += 1
+            patted = now
         if _work_off(machine, inbox):
             faulthandler.cancel_dump_traceback_later()
             return
@@ -145,8 +146,8 @@ def find_streams(platform: str = sys.platform) -> Sequence[Callable[[str], Strea
 
     if platform != "linux":
         return (QtStream,)
-    folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    only_pipewire = os.path.exists(f"{folder}/pipewire-0") and not os.path.exists(f"{folder}/pulse/native")
+    folder = Path(os.environ.get("XDG_RUNTIME_DIR", "/"))
+    only_pipewire = (folder / "pipewire-0").exists() and not (folder / "pulse" / "native").exists()
     return (Pulse, QtStream) if only_pipewire else (Pulse,)
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from rehab_player.audio.samples import Pcm
 
-SPEECH_LEVEL = 0.58
+SPEECH_LEVEL = 0.53
 """The peak of every text at full volume."""
 KEPT_BYTES = 10_000_000
 """How much rendered speech is kept: about a hundred seconds."""

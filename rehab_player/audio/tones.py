@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 LOW_HZ = 330.0
 HIGH_HZ = 660.0
 """A phase tone's pitch at the low and at the high end of the movement: one octave, for small loudspeakers."""
-STRUCK_LEVEL = 0.34
-PACE_LEVEL = 0.14
+STRUCK_LEVEL = 0.40
+PACE_LEVEL = 0.15
 """Peaks at full volume. With speech at its own peak all three together stay below full scale."""
 PHASE_ATTACK_MS = 25
 PHASE_RELEASE_MS = 60

@@ -203,8 +203,9 @@ def test_another_voice_speaks_what_is_still_to_come() -> None:
     assert texts.wanted == [(2_000, Wording("then"))]
 
 
-def test_volumes_are_squared_and_mute_is_silence() -> None:
-    assert gains(replace(USUAL, tone_volume=50, speech_volume=0)) == (0.25, 0.0)
+def test_half_the_volume_is_nine_decibels_less_and_mute_is_silence() -> None:
+    assert gains(replace(USUAL, tone_volume=50, speech_volume=0)) == pytest.approx((0.3536, 0.0), abs=1e-4)
+    assert gains(USUAL) == (1.0, 1.0)
     table = desk()
     table.play([tone(0)], 0, 0)
     table.mute(True)
