@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from rehab_player import __version__
+from rehab_player.core.settings import Motion
 from rehab_player.opening import Opened, open_all
 from rehab_player.playing import timeline_for
 from rehab_player.resources import assets_dir, routines_dir
@@ -35,9 +36,11 @@ if TYPE_CHECKING:
 
     from rehab_player.audio.speaker import Speaker
     from rehab_player.core.session import Session
+    from rehab_player.storage.figure_files import Figures
     from rehab_player.storage.library import Library
     from rehab_player.storage.log_rows import SessionRow
     from rehab_player.storage.routine_file import RoutineFile
+    from rehab_player.ui.pictures import Thumbnails
     from rehab_player.ui.player.stage import StagePainter
     from rehab_player.ui.today.view import TodayView
 
@@ -86,6 +89,7 @@ class Program(QObject):
         )
         self._shelf = Shelf()
         self._library: Library | None = None
+        self._figures: Figures | None = None
         self.flow = SessionFlow(
             self.theme,
             self.icons,
@@ -94,7 +98,7 @@ class Program(QObject):
             opened.log,
             opened.trouble,
             self._make_speaker,
-            _figures,
+            self._make_figures,
             Awake(),
             self.notices,
             self,
@@ -184,6 +188,7 @@ class Program(QObject):
         self.flow.ended.connect(self._refresh)
 
     def _first_work(self, file: Path | None, *, start: bool) -> None:
+        self.drawings.set_thumbnails(self._thumbnails())
         self._read_library()
         self._refresh()
         if self._opened.notices:
@@ -199,8 +204,33 @@ class Program(QObject):
             from rehab_player.storage.library import Library
 
             folder = self._opened.folder
-            self._library = Library([folder.routines, routines_dir()], cache=folder.cache_path)
+            self._library = Library(
+                [folder.routines, routines_dir()],
+                known_figures=self._known_figures().names,
+                cache=folder.cache_path,
+            )
         return self._library
+
+    def _known_figures(self) -> Figures:
+        if self._figures is None:
+            from rehab_player.storage.figure_files import all_figures, bundled_figures
+
+            own = [self._opened.folder.routines]
+            self._figures = all_figures(bundled_figures(assets_dir() / "figures"), own)
+        return self._figures
+
+    def _thumbnails(self) -> Thumbnails:
+        from rehab_player.ui.figure.thumbnails import FigureThumbnails
+
+        return FigureThumbnails(self._known_figures().library, lambda: self.settings.value.affected)
+
+    def _make_figures(self, folder: Path) -> StagePainter:
+        from rehab_player.ui.figure.stage import StageFigures
+
+        figures = StageFigures(self._known_figures().library, self)
+        figures.set_folder(folder)
+        figures.set_in_steps(self.settings.value.motion is Motion.STEPS)
+        return figures
 
     def _shown(self, name: str) -> None:
         if name == "routines":
@@ -224,13 +254,20 @@ class Program(QObject):
     def _read(self, file: Path) -> RoutineFile:
         from rehab_player.storage.routine_file import read_routine
 
-        return read_routine(file, search=(self._opened.folder.routines, routines_dir()))
+        search = (self._opened.folder.routines, routines_dir())
+        return read_routine(file, search=search, known_figures=self._known_figures().names)
 
     def _resume(self, session_id: str) -> None:
         try:
-            self.flow.resume(self._log.session(session_id))
+            session = self._log.session(session_id)
+            self.flow.resume(session, self._folder_of(session.start.routine_file))
         except (LogProblem, LookupError, ValueError) as problem:
             self.notices.tell(self.tr("This session cannot be resumed"), str(problem))
+
+    def _folder_of(self, name: str) -> Path:
+        """Where a file of this name lies, the person's own folder first."""
+        places = (self._opened.folder.routines, routines_dir())
+        return next((place for place in places if (place / name).exists()), places[0])
 
     def _keep(self, session_id: str) -> None:
         self._change_log(lambda: self._log.keep_as_partial(session_id))
@@ -258,10 +295,6 @@ class Program(QObject):
 
 def _now() -> datetime:
     return datetime.now().astimezone()
-
-
-def _figures() -> StagePainter | None:
-    return None
 
 
 def _decoded(text: str) -> bytes:

@@ -12,6 +12,7 @@ from rehab_player.core.flatten import flatten
 from rehab_player.core.lengths import as_clock
 from rehab_player.core.routine import Sides
 from rehab_player.core.timeline_json import timeline_as_dict
+from rehab_player.resources import assets_dir
 from rehab_player.storage.routine_file import read_routine
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def _check_one(file: str, folders: Sequence[Path]) -> int:
     except Refused as refused:
         print(f"rehab-player: {refused}", file=sys.stderr)
         return BAD_USAGE
-    loaded = read_routine(path, search=folders)
+    loaded = read_routine(path, search=folders, known_figures=_figures(path, folders))
     _print_problems(loaded, file)
     if loaded.routine is None:
         return 1
@@ -82,6 +83,14 @@ def playable(loaded: RoutineFile) -> Routine:
     if loaded.routine is None:
         raise ValueError(f"{loaded.path} has problems")
     return loaded.routine
+
+
+def _figures(path: Path, folders: Sequence[Path]) -> frozenset[str]:
+    """The names of the figures that a routine at `path` can use."""
+    from rehab_player.storage.figure_files import all_figures, bundled_figures
+
+    places = dict.fromkeys((path.absolute().parent, *folders))
+    return all_figures(bundled_figures(assets_dir() / "figures"), places).names
 
 
 def _readable(path: Path) -> Path:

@@ -22,6 +22,7 @@ from rehab_player.ui.summary_view import Answers, summary_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from rehab_player.audio.speaker import Speaker
     from rehab_player.core.session import Session
@@ -56,7 +57,7 @@ class SessionFlow(QObject):
         log: SessionLog,
         trouble: str,
         make_speaker: Callable[[], Speaker],
-        make_figures: Callable[[], StagePainter | None],
+        make_figures: Callable[[Path], StagePainter],
         awake: Awake,
         notices: Notices,
         parent: QObject | None = None,
@@ -105,11 +106,11 @@ class SessionFlow(QObject):
         else:
             self._open(loaded, start=start)
 
-    def resume(self, session: Session) -> None:
-        """Go on with an interrupted session, paused where it stopped."""
+    def resume(self, session: Session, folder: Path) -> None:
+        """Go on with an interrupted session, paused where it stopped; own pictures are in `folder`."""
         if not self.is_playing:
             sound = self._open_sound()
-            self._show(resume(session, self._settings.value, self._log, sound, _now), sound)
+            self._show(resume(session, self._settings.value, self._log, sound, _now), sound, folder)
 
     def may_close(self) -> bool:
         """Whether the window may close now; if not, the person is asked whether to end the session."""
@@ -130,16 +131,16 @@ class SessionFlow(QObject):
 
     def _open(self, loaded: RoutineFile, *, start: bool) -> None:
         sound = self._open_sound()
-        self._show(begin(loaded, self._settings.value, self._log, sound, _now), sound)
+        self._show(begin(loaded, self._settings.value, self._log, sound, _now), sound, loaded.path.parent)
         if start and self._clockwork is not None:
             self._clockwork.send(Start())
 
     def _open_sound(self) -> SoundDoor:
         return SoundDoor(self._make_speaker(), self._settings, self)
 
-    def _show(self, playing: Playing, sound: SoundDoor) -> None:
+    def _show(self, playing: Playing, sound: SoundDoor, folder: Path) -> None:
         self._playing, self._sound, self._is_leaving = playing, sound, False
-        self._page = page = PlayerPage(self._theme, self._icons, self._make_figures())
+        self._page = page = PlayerPage(self._theme, self._icons, self._make_figures(folder))
         page.set_session(playing.timeline, playing.routine)
         page.set_motion(flowing=self._settings.value.motion == "flowing")
         self._clockwork = clockwork = Clockwork(

@@ -34,9 +34,8 @@ def main() -> int:
         parser.print_help()
         return 0
     words = list(BENCHES) if "all" in options.words else options.words
-    print(
-        f"{platform.machine()}, {os.cpu_count()} cores, {platform.platform()}, Python {platform.python_version()}"
-    )
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, {platform.platform()}"
+    print(f"{machine}, Python {platform.python_version()}")
     for word in words:
         run: Callable[[float], Iterable[Figure]] = importlib.import_module(f"script.benches.{word}").run
         for figure in run(options.minutes):
