@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import ceil
 from typing import TYPE_CHECKING
 
+from rehab_player.core.due_days import overlap
 from rehab_player.core.due_values import Diary, Plans, light_of_day
 from rehab_player.core.light import Light
 from rehab_player.core.programme_enrolment import DAYS_OF_A_WEEK, Enrolment, place, week_of
@@ -72,21 +74,35 @@ def _tally(
     today: date,
 ) -> WeekTally:
     done, prescribed = 0, 0
-    for prescription in place(enrolment, programme, days[-1]).phase.do:
-        sessions = [one for one in _sessions(prescription, plans, diary) if one in days]
-        open_days = [day for day in days if _is_open(day, enrolment, prescription, plans, diary)]
-        past = [day for day in open_days if day < today]
-        now = sum(day == today for day in sessions)
+    for one in place(enrolment, programme, days[-1]).phase.do:
+        sessions = [day for day in _sessions(one, enrolment, plans, diary) if day in days]
+        past = [day for day in days if day < today and _is_open(day, enrolment, one, plans, diary)]
+        now = sum(day == today for day in sessions) if _is_daily(one) else 0
         done += len(sessions)
-        prescribed += min(
-            _wanted(prescription, past, plans, diary) + now, _most(prescription, open_days, plans, diary)
-        )
+        prescribed += max(_wanted(one, past, plans, diary) + now, min(len(sessions), _of_a_week(one)))
     return WeekTally(week=week, first=days[0], done=done, prescribed=prescribed, is_running=today in days)
 
 
-def _sessions(prescription: Prescription, plans: Plans, diary: Diary) -> list[date]:
+def _sessions(prescription: Prescription, enrolment: Enrolment, plans: Plans, diary: Diary) -> list[date]:
     files = {prescription.routine, file_to_play(prescription.routine, plans.adjustments)}
-    return [one.day for one in diary.sessions if one.routine in files and one.counts]
+    return [
+        one.day
+        for one in diary.sessions
+        if one.routine in files and one.counts and overlap(one.side, enrolment.side)
+    ]
+
+
+def _is_daily(prescription: Prescription) -> bool:
+    """Whether each day asks for its own, so that today's are not owed before it is over."""
+    return prescription.per_day is not None and prescription.days_per_week is None
+
+
+def _of_a_week(prescription: Prescription) -> int:
+    """The sessions that a whole week can ask for."""
+    if prescription.every_hours is not None:
+        return ceil(DAYS_OF_A_WEEK * HOURS_OF_A_DAY / prescription.every_hours.low)
+    times = int(prescription.per_day.low) if prescription.per_day is not None else 1
+    return times * _per_week(prescription, DAYS_OF_A_WEEK)
 
 
 def _is_open(day: date, enrolment: Enrolment, prescription: Prescription, plans: Plans, diary: Diary) -> bool:
@@ -114,11 +130,6 @@ def _wanted(prescription: Prescription, days: list[date], plans: Plans, diary: D
     times = int(prescription.per_day.low) if prescription.per_day is not None else 1
     by_hours = len(days) * HOURS_OF_A_DAY / hours if hours else len(days) * times
     return int(min(_per_week(prescription, len(days)) * times, by_hours))
-
-
-def _most(prescription: Prescription, days: list[date], plans: Plans, diary: Diary) -> int:
-    """What the whole week, as far as it goes, asks for, at least one."""
-    return max(_wanted(prescription, days, plans, diary), 1)
 
 
 def _per_week(prescription: Prescription, days: int) -> int:
