@@ -17,7 +17,7 @@ from rehab_player.audio.desk import Maker, Silent, gains
 from rehab_player.audio.fitting import Verdict, Wording
 from rehab_player.audio.mixer import DUCK_MS, Mixer, Sound
 from rehab_player.audio.samples import A_MS, RATE, to_pcm
-from rehab_player.audio.speech import Kept, Manner, Reader
+from rehab_player.audio.speech import FAILURES_TO_GIVE_UP, Kept, Manner, Reader
 from rehab_player.audio.spots import Scheduled, Spot, spots
 from rehab_player.audio.voices import SpeechFailed, find_voice
 from rehab_player.core.cues import Speech
@@ -172,12 +172,13 @@ def _within(spot: Spot, stretch: Stretch) -> Spot:
 
 
 class _Rendering:
-    """Texts, rendered when they are asked for."""
+    """Texts, rendered when they are asked for; a voice that keeps failing is not asked any more."""
 
     def __init__(self, reader: Reader, manner: Manner) -> None:
         self._reader = reader
         self._manner = manner
         self._kept = Kept()
+        self._failures = 0
 
     def length_ms(self, wording: Wording) -> int | Verdict:
         found = self.samples(wording)
@@ -186,12 +187,20 @@ class _Rendering:
     def samples(self, wording: Wording) -> Pcm | Verdict:
         key = (wording, self._manner)
         if key not in self._kept:
-            try:
-                self._kept.put(key, self._reader.read(wording, self._manner))
-            except SpeechFailed:
-                self._kept.put(key, None)
+            if self._failures >= FAILURES_TO_GIVE_UP:
+                return Verdict.UNSPEAKABLE
+            self._kept.put(key, self._read(wording))
         pcm = self._kept.get(key)
         return Verdict.UNSPEAKABLE if pcm is None else pcm
+
+    def _read(self, wording: Wording) -> Pcm | None:
+        try:
+            pcm = self._reader.read(wording, self._manner)
+        except SpeechFailed:
+            self._failures += 1
+            return None
+        self._failures = 0
+        return pcm
 
     def want(self, wording: Wording, due_ms: int) -> None:
         """It is rendered when it is asked for."""

@@ -23,7 +23,7 @@ from rehab_player.audio.render import (
     stretches,
 )
 from rehab_player.audio.samples import A_MS, RATE, to_pcm
-from rehab_player.audio.speech import Reader
+from rehab_player.audio.speech import FAILURES_TO_GIVE_UP, Reader
 from rehab_player.audio.tones import struck
 from rehab_player.core.cues import Tone, ToneName
 from rehab_player.core.routine import Ask, Move
@@ -105,6 +105,15 @@ def test_speech_is_in_it_and_told_when_it_is_not() -> None:
     assert np.abs(one.astype(int)).sum() > np.abs(other.astype(int)).sum()
     assert voiced.texts_left_out == 0
     assert silent.texts_left_out >= 2
+
+
+def test_a_voice_that_keeps_failing_is_not_asked_for_every_text() -> None:
+    voice = Hummer()
+    voice.fails = lambda text: True
+    track = Track(timeline(reps(count=20)), SoundSettings(), Reader(voice))
+    assert sum(len(block) for block in track.blocks()) == track.length
+    assert len(voice.asked) == FAILURES_TO_GIVE_UP
+    assert track.texts_left_out > 15
 
 
 def test_the_settings_hold_for_the_file_too() -> None:
