@@ -14,27 +14,44 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 _FAST = 1
+BAND = 48
+"""How many rows of pixels are kept together, no wider than what is drawn there.
+
+A running figure fills a third of the rectangle round it; and pieces this small come from
+memory that is at hand, where a whole picture would have to be asked from the system.
+"""
+SOFT = 2
 
 
 @dataclass(frozen=True, slots=True)
 class _Packed:
+    """A piece of a picture, packed."""
+
     place: QPoint
     size: QSize
     data: bytes
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
-    """A picture and where its upper left corner belongs, in device px; `data` holds its pixels."""
+class Piece:
+    """A piece of a picture and where its upper left corner belongs, in device px."""
 
-    number: int
     place: QPoint
     image: QImage
     data: bytes
+    """The pixels, which the image does not own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Picture `number`, in pieces that do not overlap."""
+
+    number: int
+    pieces: tuple[Piece, ...]
 
 
 class Film:
@@ -46,7 +63,7 @@ class Film:
     def __init__(self, size: QSize, count: int, paint: Callable[[QPainter, int], QRectF]) -> None:
         self._size = size
         self._paint = paint
-        self._packed: list[_Packed | None] = [None] * count
+        self._packed: list[tuple[_Packed, ...] | None] = [None] * count
         self._waiting = coarse_to_fine(count)
         self._shown: Shown | None = None
 
@@ -58,7 +75,7 @@ class Film:
     @property
     def size_in_bytes(self) -> int:
         """What the packed pictures take."""
-        return sum(len(packed.data) for packed in self._packed if packed)
+        return sum(len(piece.data) for packed in self._packed for piece in packed or ())
 
     def make_next(self) -> None:
         """Make one more picture: first far apart, then those in between."""
@@ -93,21 +110,41 @@ class Film:
         drawn = self._paint(painter, number)
         painter.end()
         area = drawn.toAlignedRect().adjusted(-1, -1, 1, 1).intersected(QRect(QPoint(0, 0), self._size))
-        if area.isEmpty():
-            area = QRect(0, 0, 1, 1)
-        part = surface.copy(area)
-        data = zlib.compress(bytes(part.constBits()), _FAST)
-        self._packed[number] = _Packed(area.topLeft(), area.size(), data)
+        self._packed[number] = tuple(_pack(surface, band) for band in _bands(surface, area))
 
     def _unpack(self, number: int) -> Shown:
         if self._shown is None or self._shown.number != number:
             packed = self._packed[number]
             assert packed is not None
-            width, height = packed.size.width(), packed.size.height()
-            data = zlib.decompress(packed.data, bufsize=width * height * 4)
-            image = QImage(data, width, height, width * 4, _FORMAT)
-            self._shown = Shown(number, packed.place, image, data)
+            self._shown = Shown(number, tuple(_unpacked(piece) for piece in packed))
         return self._shown
+
+
+def _pack(surface: QImage, area: QRect) -> _Packed:
+    part = surface.copy(area)  # the bits are read from it while it has a name
+    data = zlib.compress(bytes(part.constBits()), _FAST)
+    return _Packed(area.topLeft(), area.size(), data)
+
+
+def _unpacked(piece: _Packed) -> Piece:
+    width, height = piece.size.width(), piece.size.height()
+    data = zlib.decompress(piece.data, bufsize=width * height * 4)
+    return Piece(piece.place, QImage(data, width, height, width * 4, _FORMAT), data)
+
+
+def _bands(surface: QImage, area: QRect) -> Iterator[QRect]:
+    """`area` in bands of rows, each as wide as what is drawn in it."""
+    for top in range(area.top(), area.bottom() + 1, BAND):
+        band = QRect(area.left(), top, area.width(), min(BAND, area.bottom() + 1 - top))
+        mask = surface.copy(band).createAlphaMask()
+        stride, bits = mask.bytesPerLine(), bytes(mask.constBits())
+        union = 0
+        for row in range(band.height()):
+            union |= int.from_bytes(bits[row * stride : (row + 1) * stride], "little")
+        if union:
+            # The mask leaves out pixels that are hardly there: the soft edge on both sides.
+            first, last = (union & -union).bit_length() - 1 - SOFT, union.bit_length() - 1 + SOFT
+            yield QRect(band.left() + first, top, last - first + 1, band.height()).intersected(band)
 
 
 def coarse_to_fine(count: int) -> list[int]:

@@ -58,6 +58,7 @@ class FigureView:
         self._behind = theme.color(place.tint)
         self._films: dict[tuple[str, Track], Film] = {}
         self._overlays: dict[tuple[float | None, Way, bool], QImage] = {}
+        self._feet: dict[tuple[Track, int], QPointF] = {}
         self._back: tuple[QPointF, QPixmap] | None = None
         self._circle = circle_on_stage(place.rect, place.u, place.mirrored)
         if self._figure.has_body:
@@ -133,8 +134,9 @@ class FigureView:
 
     def _show(self, painter: QPainter, origin: QPointF, shown: Shown) -> None:
         dpr = self._place.dpr
-        shown.image.setDevicePixelRatio(dpr)
-        painter.drawImage(origin + QPointF(shown.place) / dpr, shown.image)
+        for piece in shown.pieces:
+            piece.image.setDevicePixelRatio(dpr)
+            painter.drawImage(origin + QPointF(piece.place) / dpr, piece.image)
 
     def _paint_background(self, painter: QPainter) -> None:
         """The props that never move: painted once, and no larger than they are."""
@@ -226,14 +228,21 @@ class FigureView:
     def _paint_circle(self, painter: QPainter, now: Showing, still: bool) -> bool:
         film = self._film("circle", now.moving.track, self._draw_circle)
         shown, exact = self._picture(film, now.moving, still)
-        moving = picture_moment(self._figure, now.moving.track, shown.number)
-        self._leader(painter, self._at.point(self._drawing.foot(moving)))
+        self._leader(painter, self._foot(now.moving.track, shown.number))
         self._show(painter, self._circle.topLeft(), shown)
         painter.drawImage(self._circle.topLeft(), self._overlay(now))
         painter.setPen(QPen(self._theme.color("f_ghost"), max(1.2, 2 * self._place.u)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(self._circle)
         return exact
+
+    def _foot(self, track: Track, number: int) -> QPointF:
+        """Where the foot is in a picture."""
+        foot = self._feet.get((track, number))
+        if foot is None:
+            place = self._drawing.foot(picture_moment(self._figure, track, number))
+            foot = self._feet[track, number] = self._at.point(place)
+        return foot
 
     def _leader(self, painter: QPainter, foot: QPointF) -> None:
         """The ring round the foot and the line from it to the close-up."""
