@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from rehab_player.ui.player.overlay import Overlay
     from rehab_player.ui.theme import Theme
 
-_ENDS = {"enough": Reason.OTHER, "pain": Reason.PAIN, "tired": Reason.TIRED, "time": Reason.TIME}
+_ENDS = {"enough": None, "pain": Reason.PAIN, "tired": Reason.TIRED, "time": Reason.TIME}
 
 
 class Questions(QObject):

@@ -263,7 +263,7 @@ def test_end_is_asked_and_the_clock_stands_still(table: Table) -> None:
 
 @pytest.mark.parametrize(
     ("key", "reason"),
-    [(K.Key_1, Reason.OTHER), (K.Key_2, Reason.PAIN), (K.Key_3, Reason.TIRED), (K.Key_4, Reason.TIME)],
+    [(K.Key_1, None), (K.Key_2, Reason.PAIN), (K.Key_3, Reason.TIRED), (K.Key_4, Reason.TIME)],
 )
 def test_end_with_a_reason(table: Table, key: Qt.Key, reason: Reason) -> None:
     table.show(at(MOBILITY, 1, 5_000))
