@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta, timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rehab_player.core.routine import Side
+from rehab_player.core.routine import PainRule, Side
 from rehab_player.core.session import (
     MeasureRecord,
     Outcome,
@@ -47,7 +47,10 @@ starts = st.builds(
     planned_ms=lengths,
     segment_count=small,
     started_at=times,
-    local_date=st.dates(date(1971, 1, 1)),
+    local_date=st.dates(date(1971, 1, 1), date(2199, 12, 31)),
+    areas=st.lists(texts, max_size=3).map(tuple),
+    goal=st.none() | texts,
+    pain_rule=st.none() | st.sampled_from(PainRule),
 )
 segments = st.builds(
     SegmentRecord,
@@ -67,6 +70,7 @@ segments = st.builds(
     outcome=st.sampled_from(Outcome),
     reason=reasons,
     ended_at=times,
+    rep_tension_ms=st.none() | lengths,
 )
 pains = st.builds(
     PainRecord, moment=st.sampled_from(PainMoment), score=scores, at=times, segment=st.none() | small
