@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from rehab_player.core.cues import Cue
+from rehab_player.core.editing import StepPath
 from rehab_player.core.plan import lead_in_cues
 from rehab_player.core.words import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rehab_player.core.cues import Cue
-    from rehab_player.core.editing import StepPath
     from rehab_player.core.timeline import Segment, Timeline
     from rehab_player.core.words import Words
 
@@ -67,9 +67,7 @@ def _renumbered(segments: tuple[Segment, ...], start_ms: int) -> Iterator[Segmen
             first_of_step=segment.step not in seen,
         )
         seen.add(segment.step)
-        yield replace(
-            segment, index=index, start_ms=segment.start_ms - start_ms, announcement=announcement
-        )
+        yield replace(segment, index=index, start_ms=segment.start_ms - start_ms, announcement=announcement)
 
 
 def cue_rows(timeline: Timeline, most: int = MOST_CUES) -> tuple[CueRow, ...]:

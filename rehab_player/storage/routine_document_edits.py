@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-
 from rehab_player.core.editing import (
     AddStep,
     DuplicateStep,
@@ -29,7 +28,7 @@ from rehab_player.core.editing import (
 )
 from rehab_player.core.editing_texts import BY_TEXT_ONLY, NOT_NOW
 from rehab_player.storage import routine_document_write as writing
-from rehab_player.storage.routine_document_check import edited, plain
+from rehab_player.storage.routine_document_check import Plain, edited, plain
 from rehab_player.storage.routine_document_outline import Group, Outline, outline
 from rehab_player.storage.routine_document_splice import Splice, spliced
 from rehab_player.storage.routine_document_steps import StepChange
@@ -57,10 +56,10 @@ def make_edit(before: Outline | None, edit: Edit) -> Outline:
     return after
 
 
-def _plain_root(before: Outline) -> dict[str, object]:
+def _plain_root(before: Outline) -> dict[str, Plain]:
     root = plain(before.root)
     assert isinstance(root, dict)
-    return root  # type: ignore[return-value]
+    return root
 
 
 def _splices(before: Outline, edit: Edit) -> list[Splice]:

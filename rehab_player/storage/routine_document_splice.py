@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from rehab_player.storage.routine_document_outline import Group, Leaf, Lines, Pair, Row, Spot

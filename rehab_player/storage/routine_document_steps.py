@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from rehab_player.core.editing import EditRefused, NewStep, StepPath
+from rehab_player.core.editing import EditRefused, NewStep, Pairs, StepPath, Value
 from rehab_player.core.editing_texts import (
     BY_TEXT_ONLY,
     INTO_ITSELF,
@@ -185,7 +184,9 @@ class StepChange:
         beside = self._unit(steps, min(index, steps.count - 1))
         lines = splicing.shifted([line for body in bodies for line in body.lines], beside.column)
         if index < steps.count:
-            return splicing.put_lines(self.lines, beside.above, [*lines, ""] if self._is_airy(steps) else lines)
+            return splicing.put_lines(
+                self.lines, beside.above, [*lines, ""] if self._is_airy(steps) else lines
+            )
         airy = ["", *lines] if self._is_airy(steps) else lines
         return splicing.put_lines(self.lines, beside.last + 1, airy)
 
@@ -240,11 +241,11 @@ def _as_new(spot: Spot) -> NewStep:
     return NewStep(fields, tuple(_as_new(step) for step in steps))
 
 
-def _value(spot: Spot) -> writing.Value:
+def _value(spot: Spot) -> Value:
     if isinstance(spot, Leaf):
         return spot.text.strip()
     if isinstance(spot, Group):
-        return writing.Pairs(tuple((pair.key.text, _text(pair.value)) for pair in spot.pairs))
+        return Pairs(tuple((pair.key.text, _text(pair.value)) for pair in spot.pairs))
     return tuple(_text(item) for item in spot.items)
 
 

@@ -10,13 +10,11 @@ from rehab_player.core.editing_texts import BY_TEXT_ONLY, WITH_STAR
 from rehab_player.storage import routine_document_splice as splicing
 from rehab_player.storage import routine_document_write as writing
 from rehab_player.storage.routine_document_check import is_needed, plain, value_plain
-from rehab_player.storage.routine_document_outline import ALIAS, Group, Leaf, Pair, Row, Spot
+from rehab_player.storage.routine_document_outline import ALIAS, Group, Leaf, Lines, Pair, Row, Spot
 from rehab_player.storage.routine_document_splice import Splice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from rehab_player.storage.routine_document_outline import Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +157,11 @@ class ValueChange:
         head, *more = writing.pair_lines(key, value)
         column = self.lines.column(pair.start)
         rest = ("\n" + line for line in splicing.shifted(more, column))
-        return Splice(start, max(pair.value.end, start), head[len(writing.key_text(key, flow=False)) + 1 :] + "".join(rest))
+        return Splice(
+            start,
+            max(pair.value.end, start),
+            head[len(writing.key_text(key, flow=False)) + 1 :] + "".join(rest),
+        )
 
     def _add(self, group: Group, key: str, value: Value) -> Splice:
         order = {name: place for place, name in enumerate(writing.ORDER)}

@@ -21,7 +21,21 @@ if TYPE_CHECKING:
 
 ORDER = (
     *("format", "name", "summary", "about", "areas", "goal", "equipment", "caution", "source", "dose"),
-    *("hold", "move", "reps", "setup", "ask", "play", "repeat", "count", "for", "beat", "tempo", "each", "sets"),
+    *(
+        "hold",
+        "move",
+        "reps",
+        "setup",
+        "ask",
+        "play",
+        "repeat",
+        "count",
+        "for",
+        "beat",
+        "tempo",
+        "each",
+        "sets",
+    ),
     *("rest", "sides", "switch", "cues", "figure", "load", "pain_rule", "measures", "steps"),
     *("unit", "per_side", "per_day", "days_per_week", "weeks", "min_hours_apart", "after_runs"),
 )
@@ -50,7 +64,9 @@ def _can_be_plain(text: str, *, is_text: bool, flow: bool) -> bool:
         return not text and not is_text
     if text.isalnum():
         return True
-    around, values = (f"{{k: {text}, l: 1}}", ["k", text, "l", "1"]) if flow else (f"- k: {text}\n", ["k", text])
+    around, values = (
+        (f"{{k: {text}, l: 1}}", ["k", text, "l", "1"]) if flow else (f"- k: {text}\n", ["k", text])
+    )
     return all(_reads_back(around, values, parser) for parser in (quickest_parser(), PurePythonParser))
 
 
@@ -125,7 +141,7 @@ def pair_lines(key: str, value: Value) -> list[str]:
             return [f"{name}: |", *block]
         return [f"{name}: {scalar(value, is_text=is_text_key(key), flow=False)}".rstrip()]
     line = f"{name}: {flow_value(key, value)}"
-    if isinstance(value, Pairs) or len(line) <= LONGEST_LINE:
+    if isinstance(value, Pairs) or (len(line) <= LONGEST_LINE and not isinstance(value[0], Pairs)):
         return [line]
     return [f"{name}:", *(f"{INDENT}- {block_item(key, item)}" for item in value)]
 
