@@ -11,11 +11,11 @@ from datetime import date, timedelta
 from math import ceil
 from typing import TYPE_CHECKING
 
-from rehab_player.core.due_days import overlap
+from rehab_player.core.due_days import files_of, overlap
 from rehab_player.core.due_values import Diary, Plans, light_of_day
 from rehab_player.core.light import Light
 from rehab_player.core.programme_enrolment import DAYS_OF_A_WEEK, Enrolment, place, week_of
-from rehab_player.core.suggestion_dose import AdjustmentKind, file_to_play, hours_between
+from rehab_player.core.suggestion_dose import AdjustmentKind, hours_between
 from rehab_player.core.suggestion_ladder import REST_DAYS
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _tally(
 
 
 def _sessions(prescription: Prescription, enrolment: Enrolment, plans: Plans, diary: Diary) -> list[date]:
-    files = {prescription.routine, file_to_play(prescription.routine, plans.adjustments)}
+    files = files_of(enrolment, prescription, plans)
     return [
         one.day
         for one in diary.sessions

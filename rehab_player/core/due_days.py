@@ -53,7 +53,7 @@ class Calendar:
         self._diary = diary
         self._hops = hops
         self._adjustments = plans.adjustments
-        files = _files(prescription.routine, plans)
+        files = files_of(plan, prescription, plans)
         self._done = sorted(
             (one for one in diary.sessions if one.routine in files and overlap(one.side, plan.side)),
             key=lambda one: one.at,
@@ -191,11 +191,29 @@ def overlap(one: Sides, other: Sides) -> bool:
     return one is other or not {one, other} <= {Sides.LEFT, Sides.RIGHT}
 
 
-def _files(routine: str, plans: Plans) -> frozenset[str]:
-    """The routine and all that has taken its place."""
+def files_of(plan: Enrolment | OwnDose, prescription: Prescription, plans: Plans) -> frozenset[str]:
+    """The routines whose sessions count for this one: itself, what has taken its place, other phases'.
+
+    In another phase of the programme it is the one at the same place in `do`, so that the change
+    of phase within a week breaks no spacing.
+    """
+    files = {prescription.routine, *_other_phases(plan, prescription, plans)}
+    if files & set(HOPS):
+        files |= set(HOPS)
     variants = [
         one.variant
         for one in plans.adjustments
-        if one.routine == routine and one.kind is AdjustmentKind.VARIANT and one.variant is not None
+        if one.routine in files and one.kind is AdjustmentKind.VARIANT and one.variant is not None
     ]
-    return frozenset({routine, *variants, *(HOPS if routine in HOPS else ())})
+    return frozenset({*files, *variants})
+
+
+def _other_phases(plan: Enrolment | OwnDose, prescription: Prescription, plans: Plans) -> set[str]:
+    programme = None if isinstance(plan, OwnDose) else plans.programmes.get(plan.programme)
+    if programme is None:
+        return set()
+    ours = next(phase for phase in programme.phases if prescription in phase.do)
+    index = ours.do.index(prescription)
+    beside = {one.routine for one in ours.do}
+    others = {phase.do[index].routine for phase in programme.phases if index < len(phase.do)}
+    return others - beside

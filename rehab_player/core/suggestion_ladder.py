@@ -74,12 +74,16 @@ def ladder_of(file: str) -> Ladder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rung:
-    """Where on its ladder an exercise stands: `load_kg` is the load of the last session."""
+    """Where on its ladder an exercise stands: `load_kg` is the load of the last session.
+
+    In a programme, the harder exercise comes with the next phase and with no step up.
+    """
 
     file: str
     routine: Routine
     load_kg: float = 0
     adjustments: tuple[Adjustment, ...] = ()
+    in_programme: bool = False
 
 
 def step_back(rung: Rung, today: date) -> Adjustment:
@@ -121,7 +125,7 @@ def step_up(rung: Rung) -> Adjustment | None:
     heavier = rung.load_kg + ladder.load_step_kg
     if _has_load(rung.routine) and (ladder.most_kg is None or heavier <= ladder.most_kg):
         return _with_load(rung, heavier)
-    if ladder.harder is not None:
+    if ladder.harder is not None and not rung.in_programme:
         return Adjustment(kind=AdjustmentKind.VARIANT, routine=rung.file, variant=ladder.harder)
     return None
 

@@ -148,6 +148,7 @@ class Judge:
             routine=story.routine,
             load_kg=told[-1] if told else 0,
             adjustments=story.adjustments,
+            in_programme=story.in_programme,
         )
 
     def _back(self, rule: str, reason: str, also: str = "") -> Suggestion:

@@ -35,7 +35,8 @@ class Story:
     """An exercise up to now; sessions oldest first.
 
     `file` is the routine's file name without ending, `step_since` the day from which the
-    present dose has been played, `adjustments` all that were accepted, oldest first.
+    present dose has been played, `adjustments` all that were accepted, oldest first. A routine
+    that a programme prescribes is `in_programme`.
     """
 
     file: str
@@ -47,6 +48,7 @@ class Story:
     complaint: Complaint | None = None
     adjustments: tuple[Adjustment, ...] = ()
     answers: tuple[SuggestionAnswer, ...] = ()
+    in_programme: bool = False
 
     @property
     def usual(self) -> int | None:
