@@ -26,7 +26,7 @@ LOOP_MS = 4_000
 FADE_MS = 200
 """How long a figure that has walked away takes to vanish, and as long to come back at its start."""
 _PICTURES = {Track.LIFT: 31, Track.INTO: 21, Track.BREATH: 24}
-_CYCLE_STEP_MS, _CYCLE_PICTURES = 33, (12, 61)
+_CYCLE_STEP_MS, _CYCLE_PICTURES = 40, (12, 61)
 
 
 class Way(StrEnum):

@@ -21,12 +21,25 @@ FLOOR_U = 66
 LOWER, RIM = 0.80, 0.125
 CALF, ANKLE = 0.35, 0.24
 STEAM_U, CUBE_U = 5, 24
+LIFT = 0.45
+"""How far the feet are lifted, as a share of what is seen of the shins."""
 
 
 def paint_buckets(
-    painter: QPainter, rect: QRectF, buckets: Buckets, u: float, tint: str, theme: Theme, *, words: bool
+    painter: QPainter,
+    rect: QRectF,
+    buckets: Buckets,
+    u: float,
+    tint: str,
+    theme: Theme,
+    *,
+    words: bool,
+    lift: float = 0.0,
 ) -> None:
-    """Both buckets within `rect`; with `words` also side, warm or cold, and temperature."""
+    """Both buckets within `rect`; with `words` also side, warm or cold, and temperature.
+
+    `lift` takes the feet out of the water: 1 is above the rim, 0 in place.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     width = min(WIDTH * rect.width(), MOST_U * u if words else rect.width())
     gap = APART * rect.width()
@@ -38,7 +51,7 @@ def paint_buckets(
     ):
         height = HEIGHT * rect.height() if words else 0.45 * rect.height()
         bucket = _Bucket(painter, QRectF(left, floor - height, width, height), rect.top(), u, theme)
-        bucket.paint(side, water, tint)
+        bucket.paint(side, water, tint, lift)
         if words:
             bucket.paint_words(side, water, rect.bottom())
     line = QPen(theme.color("f_prop_line"), max(1.5, 3 * u), c=Qt.PenCapStyle.RoundCap)
@@ -54,7 +67,7 @@ class _Bucket:
         self._painter, self._rect, self._top, self._u, self._theme = painter, rect, top, u, theme
         self._line = max(1.2, 3 * u)
 
-    def paint(self, side: Side, water: str, tint: str) -> None:
+    def paint(self, side: Side, water: str, tint: str, lift: float) -> None:
         theme, painter, rect = self._theme, self._painter, self._rect
         rim = self._ellipse(0.0, 1.0)
         back = blend(theme.color("f_prop"), theme.color("f_prop_line"), 0.5)
@@ -68,8 +81,9 @@ class _Bucket:
         painter.drawEllipse(surface)
         if water == "cold":
             self._cubes(surface)
-        self._ring(surface, water)
-        self._shin(side, surface)
+        if lift < 0.5:
+            self._ring(surface, water)
+        self._leg(side, surface, lift)
         self._front(rim)
         if water == "warm":
             self._steam(rect.center().x())
@@ -139,6 +153,27 @@ class _Bucket:
         )
         path.closeSubpath()
         self._painter.fillPath(path, self._theme.color("f_skin"))
+
+    def _leg(self, side: Side, surface: QRectF, lift: float) -> None:
+        """Shin and foot, cut off where the water begins."""
+        water = surface.center().y() + 0.34 * surface.height()
+        above = QRectF(self._rect.left(), self._top, self._rect.width(), water - self._top)
+        self._painter.save()
+        self._painter.setClipRect(above, Qt.ClipOperation.IntersectClip)
+        self._painter.translate(0, -lift * LIFT * (surface.center().y() - self._top))
+        if lift:
+            self._foot(surface)
+        self._shin(side, surface)
+        self._painter.restore()
+
+    def _foot(self, surface: QRectF) -> None:
+        """The foot at the shin's end, below the water except while it is lifted out."""
+        wide = ANKLE * self._rect.width() * 1.3
+        foot = QRectF(0, 0, wide, wide * 1.15)
+        foot.moveCenter(QPointF(surface.center().x(), surface.center().y() + 0.35 * wide))
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._theme.color("f_skin"))
+        self._painter.drawRoundedRect(foot, wide * 0.45, wide * 0.45)
 
     def _ring(self, surface: QRectF, water: str) -> None:
         """The ring that the shin makes on the water."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from math import cos, pi
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
@@ -29,6 +30,9 @@ KEPT = 4
 """Figures in one place whose pictures are kept: the present one, the next, and each at the other side."""
 BETWEEN_MS = 12
 """The time left to everything else between the making of two pictures."""
+DIP_MS = 1_200
+"""How long the feet take to go into the water."""
+_NOT_BEGUN = (State.READY, State.LEAD_IN, State.COUNT_IN)
 _TINTS = {Kind.ASK: "s_switch", Kind.SETUP: "s_setup"}
 
 
@@ -100,6 +104,8 @@ class StageFigures(QObject):
         figure = self._library.figures.get(segment.figure or "")
         if figure is None:
             return self._own.frame(segment.figure or "", _elapsed(segment, moment))
+        if figure.buckets:
+            return self._lift(segment, moment)
         now = self._showing(figure, segment, moment)
         picture = nearest_picture(figure, now.moving)
         fade = round(now.opacity, 1)
@@ -121,7 +127,8 @@ class StageFigures(QObject):
         if figure is None:
             self._own.paint(painter, _room(rect, beside), segment.figure or "", _elapsed(segment, moment))
         elif figure.buckets:
-            self._paint_buckets(painter, rect, figure, tint, beside, theme)
+            lift = self._lift(segment, moment)
+            self._paint_buckets(painter, rect, figure, tint, beside, lift, theme)
         else:
             self._paint_figure(painter, rect, figure, segment, moment, tint, beside, theme)
 
@@ -185,20 +192,34 @@ class StageFigures(QObject):
             self._wanted.pop(0)
         self._maker.stop()
 
+    def _lift(self, segment: Segment, moment: Moment) -> float:
+        """How far out of the water the feet are: they change buckets as the segment begins."""
+        begun = moment.segment.index == segment.index and moment.state not in _NOT_BEGUN
+        if not begun or self._in_steps or moment.elapsed_ms >= DIP_MS:
+            return 0.0
+        return round(0.5 + 0.5 * cos(pi * moment.elapsed_ms / DIP_MS), 2)
+
     def _paint_buckets(
-        self, painter: QPainter, rect: QRectF, figure: Figure, tint: str, beside: bool, theme: Theme
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        figure: Figure,
+        tint: str,
+        beside: bool,
+        lift: float,
+        theme: Theme,
     ) -> None:
         assert figure.buckets is not None
         dpr = painter.device().devicePixelRatioF()
         size = (rect.width(), rect.height(), dpr)
-        key = (figure.name, size, tint, beside, theme.is_dark)
+        key = (figure.name, size, tint, beside, lift, theme.is_dark)
         if self._buckets is None or self._buckets[0] != key:
             picture = QPixmap(round(rect.width() * dpr), round(rect.height() * dpr))
             picture.setDevicePixelRatio(dpr)
             picture.fill(theme.color(tint))
             inner = QPainter(picture)
             room = _room(QRectF(QPointF(0, 0), rect.size()), beside)
-            paint_buckets(inner, room, figure.buckets, _unit(rect), tint, theme, words=True)
+            paint_buckets(inner, room, figure.buckets, _unit(rect), tint, theme, words=True, lift=lift)
             inner.end()
             self._buckets = (key, picture)
         painter.drawPixmap(rect.topLeft(), self._buckets[1])

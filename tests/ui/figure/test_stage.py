@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,9 +11,11 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from rehab_player.core.moment import State
-from rehab_player.core.routine import Side
-from rehab_player.core.timeline import Kind
+from rehab_player.core.routine import Routine, Side
+from rehab_player.core.timeline import Kind, Timeline
 from rehab_player.ui.figure.stage import KEPT, StageFigures
+from rehab_player.ui.icons import Icons
+from rehab_player.ui.player.page import PlayerPage
 from rehab_player.ui.theme import Theme
 from tests.ui.figure.stories import HEIGHT, WIDTH, at, differing, library, painted, segment
 
@@ -99,9 +102,43 @@ def test_a_nearby_picture_stands_in_until_the_very_one_is_there(
     assert painted(figures, theme, step, at(step, 500)) != first
 
 
+def test_feet_change_buckets_as_a_soak_goes_on(figures: StageFigures, theme: Theme) -> None:
+    warm, cold = (segment(f"contrast-soak-left-{water}", Kind.HOLD, None) for water in ("warm", "cold"))
+    shown = [painted(figures, theme, warm, at(warm, ms)) for ms in (0, 600, 1_200, 30_000)]
+    assert differing(shown[0], shown[1]) > 300
+    assert shown[2] == shown[3]
+    assert differing(shown[3], painted(figures, theme, cold, at(cold, 30_000))) > 1_000
+    frames = [figures.frame(warm, at(warm, ms)) for ms in (0, 600, 1_200, 30_000)]
+    assert len(set(frames)) == 3
+    figures.set_in_steps(True)
+    assert painted(figures, theme, warm, at(warm, 0)) == shown[3]
+
+
+def test_it_stands_on_the_page_where_words_would(theme: Theme, qtbot: QtBot) -> None:
+    step = segment("calf-raise")
+    timeline = Timeline(
+        name="Mine",
+        segments=(replace(step, index=0),),
+        lead_in_ms=0,
+        lead_in=(),
+        count_in_ms=0,
+        count_in=(),
+        finish=(),
+    )
+    page = PlayerPage(theme, Icons(theme), StageFigures(library()))
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    page.set_session(timeline, Routine(name="Mine", steps=()))
+    page.show_moment(at(timeline.segments[0], 1_000))
+    with_figure = page.face.stage.grab().toImage()
+    page.set_figures(None)
+    page.show_moment(at(timeline.segments[0], 1_000))
+    assert differing(with_figure, page.face.stage.grab().toImage()) > 5_000
+
+
 def test_before_it_begins_it_stands_at_the_right(figures: StageFigures, theme: Theme) -> None:
     step, rest = segment("calf-raise"), segment(None, Kind.REST, None)
-    rest = type(rest)(index=0, start_ms=0, duration_ms=9_000, kind=Kind.REST, name="Rest")
+    rest = replace(rest, index=0, tempo=None)
     image = painted(figures, theme, step, at(rest, 100), step)
     ground = theme.color("s_rest")
     left = [image.pixelColor(x, y) for x in range(0, WIDTH * 2 // 5, 4) for y in range(0, HEIGHT, 4)]
