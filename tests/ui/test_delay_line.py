@@ -94,16 +94,15 @@ def test_the_picture_is_never_ahead_of_the_sound(qtbot: QtBot, clockwork: Clockw
 
 
 def test_a_key_is_answered_at_once(clockwork: Clockwork, screen: Screen) -> None:
-    clockwork.send(Start())
-    assert screen.last.state is State.RUNNING
-    clockwork.send(Skip())
-    assert screen.last.segment.name == "stretch"
-    clockwork.send(AddTime(15_000))
-    assert screen.last.segment.duration_ms == 25_000
-    clockwork.send(Pause())
-    assert screen.last.state is State.PAUSED
-    clockwork.send(Resume())
-    assert screen.last.state is not State.PAUSED
+    for command, shows in (
+        (Start(), (State.RUNNING, "squat", 10_000)),
+        (Skip(), (State.RUNNING, "stretch", 10_000)),
+        (AddTime(15_000), (State.RUNNING, "stretch", 25_000)),
+        (Pause(), (State.PAUSED, "stretch", 25_000)),
+        (Resume(), (State.RUNNING, "stretch", 25_000)),
+    ):
+        clockwork.send(command)
+        assert (screen.last.state, screen.last.segment.name, screen.last.segment.duration_ms) == shows
 
 
 def test_after_a_pause_nothing_old_is_held_back(qtbot: QtBot, clockwork: Clockwork, screen: Screen) -> None:
