@@ -33,11 +33,16 @@ class Opened:
     notices: tuple[str, ...]
 
 
-def open_all(root: Path) -> Opened:
-    """Open everything below the data folder `root`, with substitutes for what cannot be opened."""
+def open_all(root: Path, settings: Settings | None = None) -> Opened:
+    """Open everything below the data folder `root`, with substitutes for what cannot be opened.
+
+    `settings` are those that have been read already.
+    """
     folder = DataFolder(root)
     trouble = folder.create() or ""
-    settings, problems = load_settings(folder.settings_path)
+    problems: tuple[str, ...] = ()
+    if settings is None:
+        settings, problems = load_settings(folder.settings_path)
     log, trouble = _open_log(folder, trouble)
     return Opened(folder, settings, log, trouble, (*problems, *log.notices))
 

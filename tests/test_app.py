@@ -12,11 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from rehab_player.app import Program
+from rehab_player.app import Frame
 from rehab_player.core.moment import State
 from rehab_player.core.session import Progress, SessionStart, SessionState
 from rehab_player.core.sound import SoundPath, SoundStatus
-from rehab_player.opening import open_all
 from rehab_player.resources import routines_dir
 from rehab_player.storage.log import SessionLog, open_log, read_log
 from rehab_player.storage.routine_file import read_routine
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
 
     from rehab_player.core.schedule import Scheduled
     from rehab_player.core.sound import SoundSettings
+    from rehab_player.program import Program
 
 
 class SilentSpeaker:
@@ -78,15 +78,16 @@ def speaker() -> Iterator[SilentSpeaker]:
 def program(
     qtbot: QtBot, qapp: QApplication, home: Path, speaker: SilentSpeaker, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Program]:
-    monkeypatch.setattr("rehab_player.app.Program._make_speaker", lambda _self: speaker)
-    opened = Program(qapp, open_all(home / "data"))
-    opened.show(None, start=False)
+    monkeypatch.setattr("rehab_player.program.Program._make_speaker", lambda _self: speaker)
+    frame = Frame(qapp, home / "data")
+    frame.window.show()
+    opened = frame.furnish(None, start=False)
     qtbot.waitUntil(lambda: bool(button(opened.window, "Start")), timeout=10_000)
     yield opened
     opened.close()
-    opened.window.close()
-    opened.window.deleteLater()
-    opened.deleteLater()
+    frame.window.close()
+    frame.window.deleteLater()
+    frame.deleteLater()
 
 
 def button(inside: QWidget, name: str) -> QAbstractButton | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from rehab_player.ui.instance_name import instance_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,13 +16,6 @@ if TYPE_CHECKING:
 
 WAIT_MS = 1_000
 MOST_BYTES = 1_000_000
-
-
-def instance_name(data_folder: Path) -> str:
-    """The socket's name: one per person and data folder."""
-    person = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-    folder = os.path.normcase(data_folder.resolve())
-    return "rehab-player-" + hashlib.sha256(f"{person}\n{folder}".encode()).hexdigest()[:16]
 
 
 class Instance(QObject):

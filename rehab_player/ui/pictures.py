@@ -33,10 +33,6 @@ class Drawings:
         self._strips: dict[tuple[int, int, int, float], tuple[Timeline, QPixmap]] = {}
         theme.changed.connect(self._strips.clear)
 
-    def set_thumbnails(self, thumbnails: Thumbnails) -> None:
-        """Draw with these from now on: figures are read after the first window."""
-        self._thumbnails = thumbnails
-
     def picture(self, routine: Routine, size: QSize, dpr: float) -> QPixmap | None:
         """The routine's drawing, or None."""
         return self._thumbnails.pixmap(routine, size, dpr, self.theme) if self._thumbnails else None

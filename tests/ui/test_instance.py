@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
-from rehab_player.ui.instance import Instance, instance_name
+from rehab_player.ui.instance import Instance
+from rehab_player.ui.instance_name import instance_name
 
 if TYPE_CHECKING:
     from pathlib import Path

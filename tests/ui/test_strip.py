@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QToolTip
 
 from rehab_player.core.flatten import flatten
 from rehab_player.core.timeline import Kind, Segment
-from rehab_player.ui.widgets.strip import Strip, plain_tip
+from rehab_player.ui.widgets.strip import Strip
 from rehab_player.ui.widgets.strip_blocks import GAP, LEAST, blocks, notches
 from rehab_player.ui.widgets.strip_paint import paint_strip
+from rehab_player.ui.widgets.tip import plain_tip
 from tests.ui.player.samples import HEEL_DROPS, MOBILITY, OWN_PACE
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from rehab_player.ui.pictures import Drawings, paint_picture
 from rehab_player.ui.widgets.painting import draw_text, rounded, text_width, two_lines
 from rehab_player.ui.widgets.ring import BY_KEYBOARD
-from rehab_player.ui.widgets.strip import plain_tip
+from rehab_player.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rehab_player.ui.widgets.painting import draw_text, text_width
-from rehab_player.ui.widgets.strip import plain_tip
+from rehab_player.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rehab_player.ui.widgets.strip_blocks import Block, blocks
 from rehab_player.ui.widgets.strip_paint import BlockBrush
+from rehab_player.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -212,8 +212,3 @@ class Strip(QWidget):
             return
         text = self._describe(self._segments[index])
         QToolTip.showText(event.globalPos(), plain_tip(text), self, self.block_rect(index).toAlignedRect())
-
-
-def plain_tip(text: str) -> str:
-    """Text for a tooltip, which Qt would else take for markup where it looks like some."""
-    return f"<span>{escape(text)}</span>"

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextCharFormat, QTex
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from rehab_player.ui.widgets.painting import elided
-from rehab_player.ui.widgets.strip import plain_tip
+from rehab_player.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from rehab_player.ui.theme import Role, Theme

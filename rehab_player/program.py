@@ -1,0 +1,216 @@
+"""The composition root of the window's inside: builds the pages and the session, and connects them."""
+
+from __future__ import annotations
+
+import base64
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from rehab_player.core.settings import Motion
+from rehab_player.opening import open_all
+from rehab_player.storage.log_problem import LogProblem
+from rehab_player.ui.awake import Awake
+from rehab_player.ui.bookshelf import Bookshelf
+from rehab_player.ui.figure.thumbnails import FigureThumbnails
+from rehab_player.ui.instance import Instance
+from rehab_player.ui.notices import Notices
+from rehab_player.ui.pictures import Drawings
+from rehab_player.ui.session_flow import SessionFlow
+from rehab_player.ui.settings_keeper import SettingsKeeper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from rehab_player.app import Frame
+    from rehab_player.audio.speaker import Speaker
+    from rehab_player.core.session import Session
+    from rehab_player.storage.log_rows import SessionRow
+    from rehab_player.ui.player.stage import StagePainter
+    from rehab_player.ui.routines.cards import RoutineCard
+    from rehab_player.ui.today.view import TodayView
+
+RECENT_ROWS = 60
+STILL_PLAYED = timedelta(seconds=10)
+"""A session that was heard of so lately is being played by another program."""
+
+
+class Program(QObject):
+    """Holds what was built, and passes what one part wants on to another."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self.window, self._theme, self._icons = frame.window, frame.theme, frame.icons
+        self._opened = opened = open_all(frame.root, frame.settings)
+        self._worth_knowing = (*frame.problems, *opened.notices)
+        self._log = opened.log
+        self.settings = SettingsKeeper(frame.settings, opened.folder.settings_path, self)
+        self.notices = Notices(self._theme, self._icons, lambda: self.window)
+        self.books = Bookshelf(opened.folder, self.settings)
+        thumbnails = FigureThumbnails(self.books.figures.library, lambda: self.settings.value.affected)
+        self._drawings = Drawings(self._theme, self._icons, thumbnails)
+        self._instance = Instance(frame.root, self)
+        self.flow = SessionFlow(
+            self._theme,
+            self._icons,
+            lambda: self.window,
+            self.settings,
+            opened.log,
+            opened.trouble,
+            self._make_speaker,
+            self._make_figures,
+            Awake(),
+            self.notices,
+            self,
+        )
+        self._pages: dict[str, Callable[[], QWidget]] = {
+            "today": self._today,
+            "routines": self._routines,
+            "history": self._history,
+        }
+        self._connect()
+
+    def begin(self, file: Path | None, *, start: bool) -> None:
+        """Show the first page, and open `file` if there is one."""
+        self._instance.listen()
+        self.books.look()
+        self.window.show_page("today")
+        if self._worth_knowing:
+            self.notices.tell(self.tr("Worth knowing"), "\n".join(self._worth_knowing))
+        if file is not None:
+            self._open_file(file, start=start)
+
+    def wanted(self, arguments: list[str]) -> None:
+        """A later start called: come forward, and open what it was given."""
+        self.window.come_forward()
+        if arguments:
+            self._open_file(Path(arguments[0]), start="start" in arguments[1:])
+
+    def may_close(self) -> bool:
+        return self.flow.may_close()
+
+    def close(self) -> None:
+        self._instance.close()
+        self.flow.close()
+        self._log.close()
+
+    def build_page(self, name: str) -> QWidget:
+        """A page that is shown for the first time."""
+        return self._pages[name]()
+
+    # Pages
+
+    def _today(self) -> QWidget:
+        from rehab_player.ui.today.page import TodayPage
+
+        page = TodayPage(self._theme, self._icons, self._drawings, self._today_view)
+        page.start_wanted.connect(self._start_card)
+        page.resume_wanted.connect(self._resume)
+        page.keep_wanted.connect(self._keep)
+        page.discard_wanted.connect(self._discard)
+        page.choose_wanted.connect(lambda: self.window.show_page("routines"))
+        return page
+
+    def _routines(self) -> QWidget:
+        from rehab_player.ui.routines.page import RoutinesPage
+
+        page = RoutinesPage(self._theme, self._icons, self._drawings, self._opened.folder.routines)
+        page.start_wanted.connect(self._start_card)
+
+        def look_again(name: str) -> None:
+            if name == "routines":
+                page.show_shelf(self.books.look())
+
+        self.window.shown.connect(look_again)
+        return page
+
+    def _history(self) -> QWidget:
+        from rehab_player.ui.history.page import HistoryPage
+
+        return HistoryPage(self._theme, self._icons, self._log)
+
+    def _today_view(self) -> TodayView:
+        from rehab_player.ui.today.view import today_view
+
+        return today_view(self._rows(), self._interrupted(), self.books.shelf.cards, _now().date())
+
+    def _rows(self) -> tuple[SessionRow, ...]:
+        try:
+            return self._log.sessions(RECENT_ROWS)
+        except LogProblem:
+            return ()
+
+    def _interrupted(self) -> tuple[Session, ...]:
+        now = _now()
+        try:
+            found = self._log.open_sessions()
+        except LogProblem:
+            return ()
+        return tuple(s for s in found if s.progress is None or now - s.progress.at > STILL_PLAYED)
+
+    # Connecting
+
+    def _connect(self) -> None:
+        self.window.closing.connect(self._keep_geometry)
+        self.flow.ended.connect(self._refresh)
+        self._instance.wanted.connect(self.wanted)
+
+    def _refresh(self) -> None:
+        self.window.show_page(self.window.current_page)
+
+    def _start_card(self, card: RoutineCard) -> None:
+        self._open_file(card.path)
+
+    def _open_file(self, file: Path, *, start: bool = False) -> None:
+        loaded = self.books.read(file)
+        if loaded.routine is None:
+            problems = "\n".join(problem.text(file.name) for problem in loaded.problems)
+            self.notices.tell(self.tr("This routine cannot be played"), problems)
+        else:
+            self.flow.open(loaded, start=start)
+
+    def _resume(self, session_id: str) -> None:
+        try:
+            session = self._log.session(session_id)
+            self.flow.resume(session, self.books.folder_of(session.start.routine_file))
+        except (LogProblem, LookupError, ValueError) as problem:
+            self.notices.tell(self.tr("This session cannot be resumed"), str(problem))
+
+    def _keep(self, session_id: str) -> None:
+        self._change_log(lambda: self._log.keep_as_partial(session_id))
+
+    def _discard(self, session_id: str) -> None:
+        self._change_log(lambda: self._log.delete(session_id))
+
+    def _change_log(self, change: Callable[[], object]) -> None:
+        try:
+            change()
+        except LogProblem as problem:
+            self.notices.tell(self.tr("The log could not be changed"), problem.message)
+        except LookupError:
+            pass  # another window was quicker
+        self._refresh()
+
+    def _keep_geometry(self) -> None:
+        self.settings.change(window=base64.b64encode(self.window.saved_geometry()).decode("ascii"))
+
+    def _make_speaker(self) -> Speaker:
+        from rehab_player.audio.speaker import Speaker
+
+        return Speaker(self.settings.value.sound)
+
+    def _make_figures(self, folder: Path) -> StagePainter:
+        from rehab_player.ui.figure.stage import StageFigures
+
+        figures = StageFigures(self.books.figures.library, self)
+        figures.set_folder(folder)
+        figures.set_in_steps(self.settings.value.motion is Motion.STEPS)
+        return figures
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
