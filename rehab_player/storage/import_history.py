@@ -122,17 +122,20 @@ class _Import:
         self._size = os.fstat(text.fileno()).st_size
         self._report = ImportReport()
         self._format_known = False
-        self._has_sessions = False
+        self._notes: object = []
         self._number = 0
 
     def run(self) -> ImportReport:
-        for key, value in JsonReader(self._text).entries("sessions"):
+        reader = JsonReader(self._text)
+        for key, value in reader.entries("sessions"):
             if key == "sessions":
-                self._has_sessions = True
                 self._session(value)
             else:
                 self._entry(key, value)
         self._require_format()
+        if "sessions" not in reader.keys:
+            raise NotOurs(history_wording.NO_HISTORY)
+        self._day_notes(self._notes)
         return self._report
 
     def _entry(self, key: str, value: object) -> None:
@@ -141,8 +144,7 @@ class _Import:
         if key == "format":
             self._format(value)
         elif key == "day_notes":
-            self._require_format()
-            self._day_notes(value)
+            self._notes = value
 
     def _format(self, value: object) -> None:
         if type(value) is not int or value < 1:

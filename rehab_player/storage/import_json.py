@@ -64,6 +64,8 @@ class JsonReader:
         self._at = 0
         self._lines_before = 0
         self._ended = False
+        self.keys: set[str] = set()
+        """The keys met so far."""
         # It reads NaN and Infinity, which are no JSON, as numbers that no check lets pass.
         self._decode = json.JSONDecoder().raw_decode
 
@@ -76,6 +78,7 @@ class JsonReader:
             key = self._value()
             if not isinstance(key, str):
                 raise NotOurs(self._nonsense())
+            self.keys.add(key)
             self._expect(":")
             if key == listed_key:
                 yield from ((key, each) for each in self._elements())
@@ -119,7 +122,8 @@ class JsonReader:
         if not self._ended:
             self._read_on()
             return
-        if error.pos >= len(self._text.rstrip()) or error.msg.startswith("Unterminated"):
+        told = self._text.rstrip()
+        if error.pos >= len(told) or error.msg.startswith("Unterminated") or not told.endswith("}"):
             raise NotOurs(history_wording.CUT_SHORT)
         self._at = error.pos
         raise NotOurs(self._nonsense())

@@ -54,8 +54,8 @@ def run(_minutes: float) -> Iterator[Figure]:
         yield from _files(root)
 
 
-def fill(db: sqlite3.Connection) -> None:
-    """20,000 sessions, four a day, in bulk."""
+def fill(db: sqlite3.Connection, sessions: int = SESSIONS) -> None:
+    """So many sessions, four a day, in bulk."""
     db.execute(
         "INSERT INTO routine_text VALUES (1, 'hash', 'format: 1\nname: A routine of the usual length\n' )"
     )
@@ -64,15 +64,15 @@ def fill(db: sqlite3.Connection) -> None:
         "planned_ms, segment_count, started_at, started_utc_ms, local_date, state, ended_at, active_ms, "
         "effort, note, areas, segments_done, reps, tension_ms, pain_before, pain_worst, pain_morning) "
         "VALUES (?, ?, ?, ?, ?, 1, 'left', 840000, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 19, 285, 855000, ?, ?, ?)",
-        map(_session, range(SESSIONS)),
+        map(_session, range(sessions)),
     )
     db.executemany(
         "INSERT INTO segment "
         "VALUES (?, ?, 1, ?, ?, ?, 1, 3, NULL, NULL, 90000, 15, 90000, 15, ?, NULL, ?, 3000)",
-        (_segment(key, index) for key in range(SESSIONS) for index in range(SEGMENTS)),
+        (_segment(key, index) for key in range(sessions) for index in range(SEGMENTS)),
     )
-    db.executemany("INSERT INTO pain VALUES (?, ?, ?, ?, ?, NULL)", _pains())
-    db.executemany("INSERT INTO measure VALUES (?, ?, 'Knee to wall', 'cm', ?, ?)", _measures())
+    db.executemany("INSERT INTO pain VALUES (?, ?, ?, ?, ?, NULL)", _pains(sessions))
+    db.executemany("INSERT INTO measure VALUES (?, ?, 'Knee to wall', 'cm', ?, ?)", _measures(sessions))
 
 
 def _start(key: int) -> datetime:
@@ -100,16 +100,16 @@ def _segment(key: int, index: int) -> tuple[object, ...]:
     return key, index, "reps" if work else "rest", name, side, outcome, "2026-05-14T08:00:00+00:00"
 
 
-def _pains() -> Iterator[tuple[object, ...]]:
-    for key in range(SESSIONS):
+def _pains(sessions: int) -> Iterator[tuple[object, ...]]:
+    for key in range(sessions):
         at = _start(key).isoformat()
         yield key, 0, "before", key % 4, at
         yield key, 1, "worst", key % 6, at
         yield key, 2, "morning", key % 5, at
 
 
-def _measures() -> Iterator[tuple[object, ...]]:
-    for key in range(0, SESSIONS, PER_DAY):
+def _measures(sessions: int) -> Iterator[tuple[object, ...]]:
+    for key in range(0, sessions, PER_DAY):
         yield key, 0, "left", 6 + key % 9 / 2
         yield key, 1, "right", 11 + key % 3 / 2
 
