@@ -18,7 +18,8 @@ BENCHES = {
     "reading": "1,000 routine files read and checked, and read again unchanged",
     "window": "first window and memory beside gnome-clocks, processor while playing and idle",
     "sound": "cue onsets recorded from a real sound server, and rendering",
-    "log": "the log's writes and the killed session",
+    "history": "the history page's data, filters and exports with 20,000 sessions",
+    "killed": "SIGKILL in the middle of sessions: what is lost",
 }
 
 
@@ -27,8 +28,10 @@ def main() -> int:
         prog="script/bench", formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.epilog = "\n".join(f"  {word:<8} {text}" for word, text in BENCHES.items())
-    parser.add_argument("words", nargs="*", choices=[*BENCHES, "all", []], metavar="WORD")
-    parser.add_argument("--minutes", type=float, default=1.0, help="how long sound is recorded (1)")
+    parser.add_argument("words", nargs="*", metavar="WORD", choices=[*BENCHES, "all", []])
+    parser.add_argument(
+        "--minutes", type=float, default=1.0, help="how long sound is recorded, and how often is killed (1)"
+    )
     options = parser.parse_args()
     if not options.words:
         parser.print_help()
