@@ -29,9 +29,7 @@ def main() -> int:
     )
     parser.epilog = "\n".join(f"  {word:<8} {text}" for word, text in BENCHES.items())
     parser.add_argument("words", nargs="*", metavar="WORD", choices=[*BENCHES, "all", []])
-    parser.add_argument(
-        "--minutes", type=float, default=1.0, help="how long sound is recorded, and how often is killed (1)"
-    )
+    parser.add_argument("--minutes", type=float, default=1.0, help="how long to measure (1)")
     options = parser.parse_args()
     if not options.words:
         parser.print_help()
