@@ -15,9 +15,11 @@ from rehab_player.core.figure.showing import Showing, Way
 from rehab_player.resources import assets_dir
 from rehab_player.storage.figure_files import bundled_figures
 from rehab_player.ui.figure.buckets import paint_buckets
+from rehab_player.ui.figure.close_up_layer import CLOSE_UP_RIM, FULL_ARROW, FULL_HEAD
+from rehab_player.ui.figure.layer import Place, arrows_now
 from rehab_player.ui.figure.painting import Pen
 from rehab_player.ui.figure.placing import close_up_fills, in_thumbnail
-from rehab_player.ui.figure.view import CLOSE_UP_RIM, FULL_ARROW, FULL_HEAD, FigureView, Place, arrows_now
+from rehab_player.ui.figure.view import FigureView
 from rehab_player.ui.theme import Theme
 
 if TYPE_CHECKING:

@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from rehab_player.core.figure.checking import Fault, Taker, Way
 from rehab_player.core.figure.close_up import CLOSE_UP_PROPS
+from rehab_player.core.figure.part_reading import PINS, PartReader
 from rehab_player.core.figure.pose_reading import JOINTS, plain_joint, read_pose, swapped
 from rehab_player.core.figure.props import PROPS
 from rehab_player.core.figure.values import (
-    ARM,
-    LEG,
-    TRUNK,
     Anchor,
-    Arrow,
     Body,
     Buckets,
     CloseUp,
@@ -21,45 +18,23 @@ from rehab_player.core.figure.values import (
     Ease,
     Edges,
     Figure,
-    Foot,
     Held,
     Key,
     Library,
     Pair,
     Pose,
-    Prop,
-    Swing,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from rehab_player.core.figure.frames import Point
 
 FORMAT = 1
-_FOOT = ("sole", "lean", "toe", "arch", "curl")
-_PINS = tuple(f"{side}.{part}" for side in ("near", "far") for part in ("hand", "ball", "heel", "heel_mid"))
 _CYCLE = ("keys", "swings", "beats", "travel", "rounds", "ground")
 _FIGURE = (
     "title", "low", "top", "hold", "start", "swings", "cycle", "buckets", "close_up",
     "frame", "work", "props", "arrows", "pins", "thumbnail", "still",
 )  # fmt: skip
-_SIDED = {"near": "right", "far": "left", "right": "right", "left": "left"}
-_SWAYING = {
-    "anchor.x": "anchor.x",
-    "anchor.y": "anchor.y",
-    **{name: name for name in TRUNK},
-    **{
-        f"{side}_{limb}.{part}": f"{plain}_{limb}.{part}"
-        for side, plain in _SIDED.items()
-        for limb, parts in (("leg", LEG), ("arm", ARM))
-        for part in parts
-    },
-    **{f"{pin}.{axis}": f"{plain_joint(pin)}.{axis}" for pin in _PINS for axis in ("x", "y")},
-}
-"""What can sway, by the name in the file."""
-_AT = ("knees", "ankles", *JOINTS, "near.wrist", "far.wrist", "near.shoulder", "far.shoulder", "near.knee")
-_PROP_LIMITS = {"turn": (-360.0, 360.0), "r": (0.005, 2.0), "width": (0.001, 5.0), "height": (0.001, 5.0)}
 _T = TypeVar("_T")
 
 
@@ -82,11 +57,11 @@ def read_figures(data: object, base: Library) -> tuple[Library, tuple[Fault, ...
     return library, tuple(take.faults)
 
 
-class _Reader:
+class _Reader(PartReader):
     """Reads one file; earlier poses and close-ups are known to later entries."""
 
     def __init__(self, take: Taker, base: Library) -> None:
-        self._take = take
+        super().__init__(take)
         self._body: Body = base.body
         self._poses: dict[str, Pose] = dict(base.poses)
         self._close_ups: dict[str, CloseUp] = dict(base.close_ups)
@@ -116,22 +91,22 @@ class _Reader:
         take = self._take
         known = ("low", "top", "anchor", "work", "centre", "zoom", "swing", "shift", "props", "arrows")
         data = take.mapping(value, way, known)
-        low = self._foot(data.get("low", {}), (*way, "low"))
+        low = self.foot(data.get("low", {}), (*way, "low"))
         anchor = take.listing(data.get("anchor", ["ankle", 0, 0]), (*way, "anchor"), least=3, most=3)
         joint = take.choice(anchor[0] if anchor else "", (*way, "anchor", 0), ("ankle", "ball"))
-        place = self._point(anchor[1:] if anchor else (0, 0), (*way, "anchor"))
+        place = self.point(anchor[1:] if anchor else (0, 0), (*way, "anchor"))
         close_up = CloseUp(
             name=name,
             low=low,
-            top=self._foot(data["top"], (*way, "top")) if "top" in data else low,
+            top=self.foot(data["top"], (*way, "top")) if "top" in data else low,
             anchor=Anchor(joint, *place),
-            work=self._names(data.get("work", []), (*way, "work"), self._body.contour_areas),
-            centre=self._point(data.get("centre", [0.2, 0.2]), (*way, "centre")),
+            work=self.names(data.get("work", []), (*way, "work"), self._body.contour_areas),
+            centre=self.point(data.get("centre", [0.2, 0.2]), (*way, "centre")),
             zoom=take.number(data.get("zoom", 1), (*way, "zoom"), 0.3, 3),
             swing=take.number(data.get("swing", 0), (*way, "swing"), -60, 60),
             shift=take.number(data.get("shift", 0), (*way, "shift"), -1, 1),
-            props=self._props(data.get("props", []), (*way, "props"), CLOSE_UP_PROPS),
-            arrows=self._arrows(data.get("arrows", []), (*way, "arrows")),
+            props=self.props(data.get("props", []), (*way, "props"), CLOSE_UP_PROPS),
+            arrows=self.arrows(data.get("arrows", []), (*way, "arrows")),
         )
         self._close_ups[name] = close_up
         return close_up
@@ -157,8 +132,8 @@ class _Reader:
             close_up=self._known_close_up(data, way),
             frame=self._edges(data, way) if has_body else None,
             work=self._work(data, way, has_body),
-            props=self._props(data.get("props", []), (*way, "props"), PROPS),
-            arrows=self._arrows(data.get("arrows", []), (*way, "arrows")),
+            props=self.props(data.get("props", []), (*way, "props"), PROPS),
+            arrows=self.arrows(data.get("arrows", []), (*way, "arrows")),
             pins=self._pins(data, way),
             thumbnail="close_up" if self._chosen(data, way, "thumbnail", "body", "close_up") else "body",
             still="low" if self._chosen(data, way, "still", "top", "low") else "top",
@@ -204,7 +179,7 @@ class _Reader:
             return None
         pose = self._pose(data["hold"], (*way, "hold"))
         start = self._pose(data["start"], (*way, "start")) if "start" in data else None
-        swings = self._swings(data.get("swings", []), (*way, "swings"))
+        swings = self.swings(data.get("swings", []), (*way, "swings"))
         return Held(pose, start, swings) if pose else None
 
     def _cycle(self, value: object, way: Way) -> Cycle | None:
@@ -216,7 +191,7 @@ class _Reader:
             return None
         return Cycle(
             keys=tuple(key for key in keys if key),
-            swings=self._swings(data.get("swings", []), (*way, "swings")),
+            swings=self.swings(data.get("swings", []), (*way, "swings")),
             beats=take.whole(data.get("beats", 1), (*way, "beats"), 1, 16),
             travel=take.number(data.get("travel", 0), (*way, "travel"), -1, 1),
             rounds=take.whole(data.get("rounds", 1), (*way, "rounds"), 1, 20),
@@ -238,23 +213,6 @@ class _Reader:
         if not pose:
             return None
         return Key(pose, max(ms, 1), Ease(kind), plain_joint(joint) if joint else pose.anchor.joint)
-
-    def _swings(self, value: object, way: Way) -> tuple[Swing, ...]:
-        take = self._take
-        swings = []
-        for index, entry in enumerate(take.listing(value, way)):
-            here = (*way, index)
-            data = take.mapping(entry, here, ("what", "by", "turns", "start"))
-            what = _SWAYING[take.choice(data.get("what"), (*here, "what"), _SWAYING)]
-            swings.append(
-                Swing(
-                    what,
-                    take.number(data.get("by"), (*here, "by"), -180, 180),
-                    take.whole(data.get("turns", 1), (*here, "turns"), 1, 50),
-                    take.number(data.get("start", 0), (*here, "start"), -360, 360),
-                )
-            )
-        return tuple(swings)
 
     def _buckets(self, value: object, way: Way) -> Buckets:
         data = self._take.mapping(value, way, ("left", "right"))
@@ -289,66 +247,10 @@ class _Reader:
     def _work(self, data: Mapping[str, object], way: Way, has_body: bool) -> tuple[str, ...]:
         areas = tuple(self._body.work_areas)
         known = (*areas, *(f"far.{area}" for area in areas)) if has_body else tuple(self._body.contour_areas)
-        return self._names(data.get("work", []), (*way, "work"), known)
+        return self.names(data.get("work", []), (*way, "work"), known)
 
     def _pins(self, data: Mapping[str, object], way: Way) -> tuple[str, ...]:
-        return tuple(plain_joint(name) for name in self._names(data.get("pins", []), (*way, "pins"), _PINS))
-
-    def _names(self, value: object, way: Way, known: object) -> tuple[str, ...]:
-        names = tuple(cast("Mapping[str, object]", known))
-        listed = self._take.listing(value, way, most=12)
-        return tuple(self._take.choice(name, (*way, index), names) for index, name in enumerate(listed))
-
-    def _props(self, value: object, way: Way, kinds: Mapping[str, tuple[str, ...]]) -> tuple[Prop, ...]:
-        listed = self._take.listing(value, way, most=30)
-        return tuple(self._prop(entry, (*way, index), kinds) for index, entry in enumerate(listed))
-
-    def _prop(self, value: object, way: Way, kinds: Mapping[str, tuple[str, ...]]) -> Prop:
-        take = self._take
-        data = take.mapping(value, way)
-        kind = take.choice(data.get("kind"), (*way, "kind"), kinds)
-        wanted = kinds.get(kind, ())
-        take.mapping(value, way, ("kind", "rolls", "at", *wanted))
-        for missing in [name for name in wanted if name not in data]:
-            take.fault(way, f"needs `{missing}`")
-        numbers = {
-            name: take.number(data[name], (*way, name), *_PROP_LIMITS.get(name, (-5.0, 5.0)))
-            for name in wanted
-            if name in data
-        }
-        rolls = take.choice(data["rolls"], (*way, "rolls"), JOINTS) if "rolls" in data else ""
-        at = take.choice(data["at"], (*way, "at"), _AT) if "at" in data else ""
-        return Prop(kind, numbers, plain_joint(rolls), plain_joint(at))
-
-    def _arrows(self, value: object, way: Way) -> tuple[Arrow, ...]:
-        take = self._take
-        arrows = []
-        for index, entry in enumerate(take.listing(value, way, most=6)):
-            here = (*way, index)
-            data = take.mapping(entry, here, ("points", "when"))
-            listed = take.listing(data.get("points", []), (*here, "points"), least=2, most=12)
-            points = tuple(self._point(point, (*here, "points", i)) for i, point in enumerate(listed))
-            when = take.choice(data.get("when", "phase"), (*here, "when"), ("phase", "up", "down", "always"))
-            arrows.append(Arrow(points, cast("Literal['phase', 'up', 'down', 'always']", when)))
-        return tuple(arrows)
-
-    def _point(self, value: object, way: Way) -> Point:
-        pair = self._take.listing(value, way, least=2, most=2)
-        if not pair:
-            return (0.0, 0.0)
-        x, y = (self._take.number(part, (*way, i), -5, 5) for i, part in enumerate(pair))
-        return (x, y)
-
-    def _foot(self, value: object, way: Way) -> Foot:
-        data = self._take.mapping(value, way, _FOOT)
-        limits = {"arch": (0.0, 0.2), "curl": (0.0, 1.0)}
-        return Foot(
-            **{
-                name: self._take.number(number, (*way, name), *limits.get(name, (-90.0, 90.0)))
-                for name, number in data.items()
-                if name in _FOOT
-            }
-        )
+        return tuple(plain_joint(name) for name in self.names(data.get("pins", []), (*way, "pins"), PINS))
 
 
 def poses_of(figure: Figure) -> tuple[Pose, ...]:

@@ -100,11 +100,11 @@ def close_up_in_circle(close_up: CloseUp, circle: QRectF, mirrored: bool) -> Pla
 
 
 def circle_on_stage(rect: QRectF, u: float, mirrored: bool) -> QRectF:
-    """The close-up's circle: at the top, on the side the figure faces."""
-    radius = min(CIRCLE_WIDTH * rect.width(), CIRCLE_HEIGHT * rect.height())
-    margin = CIRCLE_MARGIN * u
-    x = rect.left() + margin if mirrored else rect.right() - margin - 2 * radius
-    return QRectF(x, rect.top() + margin, 2 * radius, 2 * radius)
+    """The close-up's circle, in whole px: at the top, on the side the figure faces."""
+    side = round(2 * min(CIRCLE_WIDTH * rect.width(), CIRCLE_HEIGHT * rect.height()))
+    margin = round(CIRCLE_MARGIN * u)
+    x = rect.left() + margin if mirrored else rect.right() - margin - side
+    return QRectF(x, rect.top() + margin, side, side)
 
 
 def _centred(close_up: CloseUp, centre: QPointF, scale: float, mirrored: bool) -> Placement:

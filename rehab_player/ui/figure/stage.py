@@ -16,8 +16,9 @@ from rehab_player.core.moment import Moment, State
 from rehab_player.core.routine import Side
 from rehab_player.core.timeline import Kind, Segment
 from rehab_player.ui.figure.buckets import paint_buckets
+from rehab_player.ui.figure.layer import Place
 from rehab_player.ui.figure.own_picture import OwnPictures
-from rehab_player.ui.figure.view import FigureView, Place
+from rehab_player.ui.figure.view import FigureView
 
 if TYPE_CHECKING:
     from collections.abc import Hashable

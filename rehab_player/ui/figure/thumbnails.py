@@ -14,9 +14,10 @@ from rehab_player.core.figure.showing import Way
 from rehab_player.core.pace import FALLING, RISING
 from rehab_player.core.routine import Hold, Move, Play, Repeat, Reps, Sides
 from rehab_player.ui.figure.buckets import paint_buckets
+from rehab_player.ui.figure.close_up_layer import CLOSE_UP_RIM, FULL_ARROW, FULL_HEAD
+from rehab_player.ui.figure.layer import arrows_now
 from rehab_player.ui.figure.painting import Pen
 from rehab_player.ui.figure.placing import close_up_fills, in_thumbnail
-from rehab_player.ui.figure.view import CLOSE_UP_RIM, FULL_ARROW, FULL_HEAD, arrows_now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
