@@ -94,6 +94,19 @@ def test_3_3_three_times_a_week_never_on_consecutive_days(name: str, routine: st
     assert first_day(enrolled, three, sunday + 6 * DAY) == 1
 
 
+def test_3_3_a_day_between_also_from_one_week_to_the_next() -> None:
+    last_day = MONDAY + 6 * DAY
+    enrolled = plans("ankle-strength")
+    assert first_day(enrolled, diary(done("ankle-strength-10", last_day)), last_day + DAY) == 1
+    assert first_day(enrolled, diary(done("ankle-strength-10", last_day - DAY)), last_day + DAY) == 0
+
+
+def test_a_new_phase_keeps_its_distance_from_the_one_before() -> None:
+    enrolled = plans(in_phase(following("heel-raises-on-a-towel"), 1, MONDAY))
+    told = diary(done("heel-raises-on-towel-weeks-1-2", MONDAY - DAY, 12))
+    assert first_day(enrolled, told) == 1
+
+
 @pytest.mark.parametrize(("hour", "is_open"), [(17, False), (18, True)])
 def test_3_3_heel_raises_on_a_towel_48_hours_apart(hour: int, is_open: bool) -> None:
     told = diary(done("heel-raises-on-towel-weeks-1-2", MONDAY, 18))

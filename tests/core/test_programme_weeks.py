@@ -289,7 +289,7 @@ def answers(draw: st.DrawFn) -> list[int | None]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", BOUNDED)
-@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(series(), series(), answers())
 def test_whatever_the_pain_no_spacing_and_no_pain_rule_is_broken(
     name: str, pains: list[int], worsts: list[int], steps: list[int | None]
@@ -301,7 +301,7 @@ def test_whatever_the_pain_no_spacing_and_no_pain_rule_is_broken(
 
 
 @pytest.mark.slow
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.lists(
         st.tuples(

@@ -170,6 +170,12 @@ def test_4_4_heel_drops_hold_when_the_morning_has_not_settled() -> None:
     assert heel_drops(0, score=3).kind is SuggestionKind.HOLD
 
 
+def test_4_4_heel_drops_hold_until_the_morning_is_answered() -> None:
+    last = session(MONDAY + 8 * DAY, 0)
+    found = suggest(story(last, file="eccentric-heel-drops", step_since=MONDAY), TODAY)
+    assert found.kind is SuggestionKind.HOLD
+
+
 def test_4_4_heel_drops_get_more_load_once_a_week() -> None:
     assert heel_drops(0, days=5).kind is SuggestionKind.HOLD
     assert heel_drops(0, days=6).kind is SuggestionKind.PROGRESS

@@ -167,6 +167,7 @@ def test_the_top_of_a_ladder_without_load_or_harder_version() -> None:
     harder = step_up(Rung(file="hop-ladder", routine=plain))
     assert harder is not None
     assert harder.variant == "hop-ladder-2"
+    assert step_up(Rung(file="hop-ladder", routine=plain, in_programme=True)) is None
 
 
 def record(done: int | None, outcome: Outcome = Outcome.DONE, pass_no: int = 1) -> SegmentRecord:
