@@ -150,7 +150,9 @@ class StageFigures(QObject):
         moves = moment.state is State.RUNNING and moment.segment.index == segment.index
         still = not moves or self._in_steps
         self._rough = not view.paint(painter, now, still=still)
-        if moves and not self._in_steps:
+        if self._in_steps:
+            return
+        if moves:
             self._want(view, now.moving.track)
         elif moment.segment.index != segment.index or moment.state is State.LEAD_IN:
             coming = _place(rect, painter.device(), segment, False, f"s_{segment.kind}")
