@@ -98,6 +98,7 @@ class Frame(QObject):
             Page("today", "today", self.tr("Today"), lambda: self._build("today")),
             Page("routines", "routines", self.tr("Routines"), lambda: self._build("routines")),
             Page("history", "history", self.tr("History"), lambda: self._build("history")),
+            Page("settings", "settings", self.tr("Settings"), lambda: self._build("settings")),
         ]
 
     def _build(self, name: str) -> QWidget:

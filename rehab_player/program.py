@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from rehab_player.core.settings import Motion
+from rehab_player.core.sound import SoundPath
 from rehab_player.opening import open_all
 from rehab_player.storage.log_problem import LogProblem
 from rehab_player.ui.awake import Awake
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from rehab_player.app import Frame
     from rehab_player.audio.speaker import Speaker
     from rehab_player.core.session import Session
+    from rehab_player.core.sound import SoundStatus
     from rehab_player.storage.log_rows import SessionRow
     from rehab_player.ui.player.stage import StagePainter
     from rehab_player.ui.routines.cards import RoutineCard
@@ -71,6 +73,7 @@ class Program(QObject):
             "today": self._today,
             "routines": self._routines,
             "history": self._history,
+            "settings": self._settings_page,
         }
         self._connect()
 
@@ -133,6 +136,13 @@ class Program(QObject):
 
         return HistoryPage(self._theme, self._icons, self._log)
 
+    def _settings_page(self) -> QWidget:
+        from rehab_player.ui.settings.page import SettingsPage
+
+        page = SettingsPage(self._theme, self._icons, self.settings, self._make_speaker, self._opened.folder)
+        page.sound_known.connect(self._tell_sound)
+        return page
+
     def _today_view(self) -> TodayView:
         from rehab_player.ui.today.view import today_view
 
@@ -157,6 +167,7 @@ class Program(QObject):
     def _connect(self) -> None:
         self.window.closing.connect(self._keep_geometry)
         self.flow.ended.connect(self._refresh)
+        self.flow.sound_known.connect(self._tell_sound)
         self._instance.wanted.connect(self.wanted)
 
     def _refresh(self) -> None:
@@ -170,8 +181,20 @@ class Program(QObject):
         if loaded.routine is None:
             problems = "\n".join(problem.text(file.name) for problem in loaded.problems)
             self.notices.tell(self.tr("This routine cannot be played"), problems)
+        elif start:
+            self.flow.open(loaded, start=True)
         else:
-            self.flow.open(loaded, start=start)
+            self._check_sound_once(lambda: self.flow.open(loaded))
+
+    def _check_sound_once(self, go_on: Callable[[], None]) -> None:
+        """Before the very first session the person hears whether all can be heard."""
+        from rehab_player.ui.settings.first_check import first_sound_check
+
+        first_sound_check(self._theme, self._icons, self.settings, self._make_speaker, self.window, go_on)
+
+    def _tell_sound(self, status: SoundStatus) -> None:
+        told = status.problem or ", ".join(part for part in (status.device, status.speech) if part)
+        self.window.side_bar.set_sound(told, muted=status.path is SoundPath.NONE)
 
     def _resume(self, session_id: str) -> None:
         try:

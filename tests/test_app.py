@@ -20,6 +20,7 @@ from rehab_player.resources import routines_dir
 from rehab_player.storage.log import SessionLog, open_log, read_log
 from rehab_player.storage.routine_file import read_routine
 from rehab_player.ui.player.page import PlayerPage
+from rehab_player.ui.settings.first_check import SoundCheckSheet
 from rehab_player.ui.summary import SummaryPage
 
 if TYPE_CHECKING:
@@ -68,26 +69,38 @@ class SilentSpeaker:
 
 
 @pytest.fixture
-def speaker() -> Iterator[SilentSpeaker]:
-    silent = SilentSpeaker()
-    yield silent
-    silent.close()
+def speakers() -> Iterator[list[SilentSpeaker]]:
+    """Every speaker that the program makes, the newest last."""
+    made: list[SilentSpeaker] = []
+    yield made
+    for silent in made:
+        silent.close()
 
 
 @pytest.fixture
 def program(
-    qtbot: QtBot, qapp: QApplication, home: Path, speaker: SilentSpeaker, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    qapp: QApplication,
+    home: Path,
+    speakers: list[SilentSpeaker],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Program]:
-    monkeypatch.setattr("rehab_player.program.Program._make_speaker", lambda _self: speaker)
+    monkeypatch.setattr("rehab_player.program.Program._make_speaker", lambda _self: made(speakers))
     frame = Frame(qapp, home / "data")
     frame.window.show()
     opened = frame.furnish(None, start=False)
+    opened.settings.change(sound_checked=True)
     qtbot.waitUntil(lambda: bool(button(opened.window, "Start")), timeout=10_000)
     yield opened
     opened.close()
     frame.window.close()
     frame.window.deleteLater()
     frame.deleteLater()
+
+
+def made(speakers: list[SilentSpeaker]) -> SilentSpeaker:
+    speakers.append(SilentSpeaker())
+    return speakers[-1]
 
 
 def button(inside: QWidget, name: str) -> QAbstractButton | None:
@@ -153,14 +166,14 @@ def test_from_today_into_the_player_and_back(program: Program, home: Path) -> No
 
 
 def test_a_session_ended_early_is_summed_up_and_kept(
-    program: Program, speaker: SilentSpeaker, home: Path
+    program: Program, speakers: list[SilentSpeaker], home: Path
 ) -> None:
     press(program.window, "Start")
     page = player(program)
     assert page is not None
     QTest.keyClick(page, Qt.Key.Key_Space)
-    assert speaker.schedules
-    assert speaker.schedules[-1]
+    assert speakers[-1].schedules
+    assert speakers[-1].schedules[-1]
     QTest.keyClick(page, Qt.Key.Key_Right)
     QTest.keyClick(page, Qt.Key.Key_Escape)
     QTest.keyClick(page, Qt.Key.Key_1)
@@ -216,14 +229,16 @@ def test_closing_the_window_in_mid_session_asks_first(program: Program) -> None:
     assert not program.window.isVisible()
 
 
-def test_volume_keys_change_the_settings_and_the_speaker(program: Program, speaker: SilentSpeaker) -> None:
+def test_volume_keys_change_the_settings_and_the_speaker(
+    program: Program, speakers: list[SilentSpeaker]
+) -> None:
     press(program.window, "Start")
     page = player(program)
     assert page is not None
     before = program.settings.value.sound.tone_volume
     QTest.keyClick(page, Qt.Key.Key_Up)
     assert program.settings.value.sound.tone_volume == before + 5
-    assert speaker.settings == program.settings.value.sound
+    assert speakers[-1].settings == program.settings.value.sound
 
 
 def test_a_folder_that_cannot_be_written_is_said_before_the_session(
@@ -236,6 +251,16 @@ def test_a_folder_that_cannot_be_written_is_said_before_the_session(
     assert player(program) is None
     press(program.window, "Play anyway")
     assert player(program) is not None
+
+
+def test_before_the_very_first_session_the_sound_is_checked(program: Program) -> None:
+    program.settings.change(sound_checked=False)
+    press(program.window, "Start")
+    assert player(program) is None
+    (sheet,) = program.window.findChildren(SoundCheckSheet)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert player(program) is not None
+    assert program.settings.value.sound_checked
 
 
 def test_a_later_start_opens_what_it_was_given(program: Program) -> None:

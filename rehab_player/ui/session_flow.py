@@ -41,12 +41,14 @@ DONE_SHOWN_MS = 2_000
 
 
 class SessionFlow(QObject):
-    """One session at a time. Signals: `ended` when the pages are shown again and the log has changed.
+    """One session at a time. Signals: `ended` when the pages are shown again and the log has changed;
+    `sound_known` with the SoundStatus whenever it is told.
 
     `trouble` is the sentence to show before a session that cannot be kept, empty when it can.
     """
 
     ended = Signal()
+    sound_known = Signal(object)
 
     def __init__(
         self,
@@ -225,6 +227,7 @@ class SessionFlow(QObject):
         if self._page is None or self._sound is None:
             return
         status = self._sound.status
+        self.sound_known.emit(status)
         if self._sound.is_muted:
             self._page.set_sound(self.tr("Muted"), True)
         elif status.problem:
