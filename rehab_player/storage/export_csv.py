@@ -17,9 +17,13 @@ from rehab_player.storage.log_sums import TENSION
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from datetime import date
     from pathlib import Path
+
+    from rehab_player.storage.log import SessionLog
+
+    _Table = Callable[[sqlite3.Connection, tuple[str, str]], Iterator[list[tuple["Cell", ...]]]]
 
 Cell = str | int | float | None
 SESSION_COLUMNS = (
@@ -100,7 +104,7 @@ def write_segments(
 def _write(
     log_path: Path,
     out: Path,
-    table: Callable[[sqlite3.Connection, tuple[str, str]], Iterator[Iterable[tuple[Cell, ...]]]],
+    table: _Table,
     days: tuple[date | None, date | None],
     *,
     replace: bool,
@@ -108,15 +112,28 @@ def _write(
 ) -> int:
     """`table` gives the heading, then the rows of one session after another."""
     span = (days[0].isoformat() if days[0] else "0", days[1].isoformat() if days[1] else "9")
-    with closing(read_log(log_path)) as log, log.reading() as db:
+    sessions = -1
+    with (
+        closing(read_log(log_path)) as log,
+        closing(_tables(log, table, span)) as parts,
+        whole_file(out, replace=replace, encoding="utf-8-sig", newline="") as file,
+    ):
+        writer = csv.writer(file)
+        for sessions, (share, rows) in enumerate(parts):
+            writer.writerows([_cell(value) for value in row] for row in rows)
+            if tell is not None and sessions % _TELL_EVERY == 0:
+                tell(share)
+    return sessions
+
+
+def _tables(
+    log: SessionLog, table: _Table, span: tuple[str, str]
+) -> Generator[tuple[float, list[tuple[Cell, ...]]], None, None]:
+    """The rows of each session, with how far it is; apart from the file, whose faults are not the log's."""
+    with log.reading() as db:
         total = db.execute(f"SELECT count(*) FROM session WHERE {_DAYS}", span).fetchone()[0]
-        with whole_file(out, replace=replace, encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            for number, rows in enumerate(table(db, span)):
-                writer.writerows([_cell(value) for value in row] for row in rows)
-                if tell is not None and number % _TELL_EVERY == 0:
-                    tell(number / max(total, 1))
-    return int(total)
+        for number, rows in enumerate(table(db, span)):
+            yield number / max(total, 1), rows
 
 
 def _cell(value: Cell) -> Cell:

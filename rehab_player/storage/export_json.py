@@ -13,7 +13,7 @@ from rehab_player.storage.log import SessionLog, read_log
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
 
 _TELL_EVERY = 100
@@ -57,20 +57,30 @@ def write_json(
 
 
 def write_to(log: SessionLog, file: TextIO, tell: Callable[[float], None] | None = None) -> int:
-    """Write the history in `log` to an open file, all of one moment, one session in memory at a time."""
+    """Write the history in `log` to an open file, all of one moment, one session in memory at a time.
+
+    What the file raises comes through as it is.
+    """
+    sessions = 0
+    # Not inside `reading`, which would take a full disk under the file for one under the log.
+    with closing(_texts(log)) as texts:
+        for share, text in texts:
+            file.write(text)
+            sessions += share is not None
+            if tell is not None and share is not None and sessions % _TELL_EVERY == 0:
+                tell(share)
+    return sessions
+
+
+def _texts(log: SessionLog) -> Generator[tuple[float | None, str], None, None]:
+    """The pieces of the whole; with each session how far it is, from 0 to 1."""
     with log.reading() as db:
         total = history_query.count(db, history_query.SessionFilter())
-        file.write(f'{{"format": {FORMAT}, "program": "{PROGRAM}", "sessions": [')
-        written = 0
-        for session in _sessions(db):
-            file.write(",\n" if written else "\n")
-            file.write(session)
-            written += 1
-            if tell is not None and written % _TELL_EVERY == 0:
-                tell(written / total)
+        yield None, f'{{"format": {FORMAT}, "program": "{PROGRAM}", "sessions": ['
+        for number, session in enumerate(_sessions(db), 1):
+            yield number / total, f"{',' if number > 1 else ''}\n{session}"
         notes = [day_note_as_dict(note) for note in history_query.day_notes(db, None, None)]
-        file.write(f'\n], "day_notes": {_encoded(notes)}}}\n')
-    return written
+        yield None, f'\n], "day_notes": {_encoded(notes)}}}\n'
 
 
 def _sessions(db: sqlite3.Connection) -> Iterator[str]:

@@ -17,7 +17,7 @@ from rehab_player.storage.export_file import reason_of
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.history_json import FORMAT, PROGRAM
 from rehab_player.storage.import_fields import Impossible
-from rehab_player.storage.import_json import JsonReader, NotOurs, day_note_from, session_from
+from rehab_player.storage.import_json import JsonReader, NotOurs, Unreadable, day_note_from, session_from
 from rehab_player.storage.import_merge import Met, merge_day_note, merge_session
 from rehab_player.storage.log import SessionLog, open_log
 
@@ -105,6 +105,8 @@ def import_file(log: SessionLog, file: Path, *, tell: Callable[[float], None] | 
         raise ImportProblem(history_wording.not_taken(file, str(problem))) from None
     except UnicodeDecodeError:
         raise ImportProblem(history_wording.not_taken(file, history_wording.NO_UTF_8)) from None
+    except Unreadable as problem:
+        raise ImportProblem(history_wording.not_readable(file, str(problem))) from None
     except OSError as error:
         raise ImportProblem(history_wording.not_readable(file, reason_of(error))) from None
 

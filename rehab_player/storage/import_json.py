@@ -22,6 +22,7 @@ from rehab_player.core.session import (
 )
 from rehab_player.core.timeline import Kind
 from rehab_player.storage import history_wording
+from rehab_player.storage.export_file import reason_of
 from rehab_player.storage.import_fields import (
     Impossible,
     day,
@@ -52,10 +53,14 @@ class NotOurs(Exception):
     """The file as a whole makes no sense to us; the message is a sentence for people."""
 
 
+class Unreadable(Exception):
+    """The file cannot be read on; the message is a reason for people."""
+
+
 class JsonReader:
     """The entries of an object in a file that is never read as a whole.
 
-    Of the key `sessions` each element comes by itself. Raises NotOurs, and what the file raises.
+    Raises NotOurs, Unreadable and UnicodeDecodeError.
     """
 
     def __init__(self, file: TextIO) -> None:
@@ -134,7 +139,10 @@ class JsonReader:
         self._text, self._at = self._text[self._at :], 0
         if len(self._text) > _LARGEST_ENTRY:
             raise NotOurs(history_wording.too_big(_LARGEST_ENTRY >> 20))
-        more = self._file.read(max(_CHUNK, len(self._text)))
+        try:
+            more = self._file.read(max(_CHUNK, len(self._text)))
+        except OSError as error:
+            raise Unreadable(reason_of(error)) from error
         self._ended = not more
         self._text += more
 

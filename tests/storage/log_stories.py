@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
-from rehab_player.core.routine import Side
+from rehab_player.core.routine import PainRule, Side
 from rehab_player.core.session import (
     Outcome,
     PainMoment,
     PainRecord,
     Progress,
     SegmentRecord,
+    Session,
     SessionStart,
+    SessionState,
 )
 from rehab_player.core.timeline import Kind
 
@@ -37,6 +40,25 @@ def start(session_id: str = FIRST, at: datetime = BERLIN_MORNING, text: str = HE
         segment_count=3,
         started_at=at,
         local_date=at.date(),
+    )
+
+
+def with_all_of_version_2() -> Session:
+    """What came into the log with version 2, as it stands in the stored log of that version."""
+    return Session(
+        start=replace(
+            start(THIRD, after(1_500)),
+            areas=("calf", "under heel"),
+            goal="strength",
+            pain_rule=PainRule.GENTLE,
+        ),
+        state=SessionState.PARTIAL,
+        ended_at=after(1_510),
+        active_ms=90_000,
+        segments=(replace(segment(0), rep_tension_ms=5_000),),
+        by_hand=True,
+        edited_at=after(1_600),
+        twin_of=FIRST,
     )
 
 

@@ -20,7 +20,7 @@ from rehab_player.storage.export_json import write_json
 from rehab_player.storage.history import History
 from rehab_player.storage.log import open_log
 from rehab_player.storage.log_header import read_header
-from rehab_player.storage.log_migration import migrate, version_of
+from rehab_player.storage.log_migration import version_of
 from rehab_player.storage.log_schema import MIGRATIONS
 from script.benches.history import SEGMENTS, fill
 from tests.storage.log_files import names_in
@@ -105,15 +105,16 @@ def old_log(path: Path) -> Path:
         for number in range(SESSIONS):
             db.execute(
                 "INSERT INTO session (id, routine_name, routine_file, routine_hash, routine_text, affected, "
-                "planned_ms, segment_count, started_at, started_utc_ms, local_date, state) SELECT ?, "
-                "routine_name, routine_file, routine_hash, routine_text, affected, planned_ms, segment_count, "
-                "started_at, started_utc_ms, local_date, state FROM session WHERE id = ?",
+                "planned_ms, segment_count, started_at, started_utc_ms, local_date, state) "
+                "SELECT ?, routine_name, routine_file, routine_hash, routine_text, affected, planned_ms, "
+                "segment_count, started_at, started_utc_ms, local_date, state FROM session WHERE id = ?",
                 (f"copy {number}", FIRST),
             )
         db.execute(
             "INSERT INTO segment SELECT c.key, n.number, 1, n.kind, n.name, n.side, 1, 1, NULL, NULL, "
-            "90000, 15, 90000, 15, n.outcome, NULL, n.ended_at FROM session AS c JOIN segment AS n JOIN session AS f "
-            "ON f.key = n.session WHERE c.id LIKE 'copy%' AND f.id = ?",
+            "90000, 15, 90000, 15, n.outcome, NULL, n.ended_at "
+            "FROM session AS c JOIN segment AS n JOIN session AS f ON f.key = n.session "
+            "WHERE c.id LIKE 'copy%' AND f.id = ?",
             (FIRST,),
         )
     return path
@@ -142,12 +143,11 @@ def test_migration(tmp_path: Path) -> None:
 
 
 def _time_of_migration(original: Path, path: Path) -> float:
+    """With the copy before it, and a little more."""
     shutil.copy(original, path)
     begun = time.perf_counter()
-    with closing(sqlite3.connect(path, isolation_level=None)) as db:
-        db.execute("PRAGMA journal_mode = WAL")
-        migrate(db, MIGRATIONS)
-    return 2 * (time.perf_counter() - begun)
+    with closing(open_log(path)):
+        return 1.2 * (time.perf_counter() - begun)
 
 
 def test_backup(tmp_path: Path) -> None:

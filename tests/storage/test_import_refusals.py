@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import json
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 
 from rehab_player.storage.history_json import session_as_dict
 from rehab_player.storage.import_history import ImportProblem, import_file
+from rehab_player.storage.import_json import JsonReader, Unreadable
 from rehab_player.storage.log import SessionLog, memory_log
 from tests.storage.export_stories import BALANCE, HEEL_DROPS
 from tests.storage.log_stories import SECOND
@@ -104,6 +107,15 @@ def test_no_file_and_a_folder(log: SessionLog, tmp_path: Path) -> None:
     for path in (tmp_path / "none.json", tmp_path):
         with pytest.raises(ImportProblem, match="cannot be read: it is no file"):
             import_file(log, path)
+
+
+def test_a_disk_that_fails_under_the_file_is_not_a_fault_of_the_log() -> None:
+    class Failing(io.StringIO):
+        def read(self, size: int | None = -1) -> str:
+            raise OSError(errno.EIO, "Input/output error")
+
+    with pytest.raises(Unreadable, match="Input/output error"):
+        list(JsonReader(Failing()).entries("sessions"))
 
 
 # --- one session that cannot be -------------------------------------------------------------

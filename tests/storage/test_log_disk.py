@@ -6,7 +6,6 @@ import os
 import shutil
 import sqlite3
 import stat
-import subprocess
 import sys
 import tempfile
 import threading
@@ -18,7 +17,7 @@ import pytest
 
 from rehab_player.storage.log import open_log, read_log
 from rehab_player.storage.log_problem import LogFault, LogProblem
-from tests.storage.log_files import everything_in, filled, kind_of_problem, names_in
+from tests.storage.log_files import everything_in, filled, kind_of_problem, names_in, told_on_a_small_disk
 from tests.storage.log_stories import FIRST, SECOND, after, progress, segment, start
 
 if TYPE_CHECKING:
@@ -166,37 +165,8 @@ print("lost:", 2 + kept - len(log.session(FIRST).segments), log.notices)
 
 
 def test_a_disk_that_becomes_full_and_has_room_again(tmp_path: Path) -> None:
-    """On a disk of its own, of one megabyte, that only this test's processes see."""
     disk = tmp_path / "disk"
-    disk.mkdir()
-    private = (
-        ["unshare", "--mount", "--map-root-user"]
-        if os.name == "posix" and os.geteuid()
-        else ["unshare", "--mount"]
-    )
-    mount = f'mount -t tmpfs -o size=1m tmpfs "{disk}"'
-    if (
-        not shutil.which("unshare")
-        or subprocess.run([*private, "sh", "-c", mount], capture_output=True).returncode
-    ):
-        pytest.skip("mounting a disk is not permitted here")
-    story = subprocess.run(
-        [
-            *private,
-            "sh",
-            "-c",
-            f'{mount} && exec "$0" "$@"',
-            sys.executable,
-            "-c",
-            FULL_DISK_STORY,
-            str(disk),
-        ],
-        capture_output=True,
-        text=True,
-        cwd=Path(__file__).parents[2],
-    )
-    assert story.stderr == ""
-    assert story.stdout.splitlines() == [
+    assert told_on_a_small_disk(tmp_path, 1, FULL_DISK_STORY) == [
         f"folder: Nothing can be kept in {disk / 'data'}: the disk is full.",
         "write: full",
         "new: full ['ballast', 'data']",

@@ -5,16 +5,28 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from rehab_player.core.session import PainMoment, SessionState
+from rehab_player.storage.history import History
 from rehab_player.storage.log import open_log, read_log
 from rehab_player.storage.log_migration import version_of
 from rehab_player.storage.log_problem import LogFault, LogProblem
 from rehab_player.storage.log_schema import MIGRATIONS, TABLES
-from tests.storage.log_stories import BERLIN_MORNING, FIRST, SECOND, after, progress, segment, start
+from tests.storage.log_stories import (
+    BERLIN_MORNING,
+    FIRST,
+    SECOND,
+    THIRD,
+    after,
+    progress,
+    segment,
+    start,
+    with_all_of_version_2,
+)
 
 STORED = Path(__file__).parent / "logs"
 ADD_SHOES = ("CREATE TABLE shoe (name TEXT NOT NULL)", "ALTER TABLE session ADD COLUMN shoe TEXT")
@@ -61,6 +73,26 @@ def test_a_log_of_each_released_version_still_opens_with_everything_in_it(
     assert (first.effort, first.note, first.active_ms) == (6, "Rail wobbles.", 150_000)
     assert second.start == start(SECOND, after(600))
     assert (second.state, second.progress) == (SessionState.OPEN, progress(1, 96_000))
+
+
+def test_a_log_of_version_2_has_what_came_with_it(tmp_path: Path) -> None:
+    path = Path(shutil.copy(STORED / "version-2.sqlite3", tmp_path / "history.sqlite3"))
+    with closing(open_log(path)) as log:
+        history = History(log)
+        assert log.session(THIRD) == with_all_of_version_2()
+        assert history.rows()[0].imported_from == "laptop.json"
+        assert [(note.day, note.text) for note in history.day_notes()] == [
+            (date(2026, 5, 7), "Ten kilometres.")
+        ]
+
+
+def test_version_2_sums_up_what_version_1_had(tmp_path: Path) -> None:
+    """Before, a repetition's whole length of 6 s was known and nothing of its phases."""
+    path = Path(shutil.copy(STORED / "version-1.sqlite3", tmp_path / "history.sqlite3"))
+    with closing(open_log(path)) as log:
+        first = next(fact for fact in History(log).facts() if fact.id == FIRST)
+    assert (first.reps, first.tension_ms) == (45, 270_000)
+    assert (first.pain_before, first.pain_worst, first.pain_after, first.pain_morning) == (2, 4, 3, None)
 
 
 def test_there_is_a_stored_log_of_the_present_version() -> None:
