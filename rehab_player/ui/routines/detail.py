@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rehab_player.ui.pictures import Drawings, paint_picture
 from rehab_player.ui.player.wording import described
@@ -14,6 +14,7 @@ from rehab_player.ui.routines.wording import area_word
 from rehab_player.ui.widgets.button import Button, IconButton
 from rehab_player.ui.widgets.card import Card, Fact, Glyph
 from rehab_player.ui.widgets.flow import FlowLayout
+from rehab_player.ui.widgets.menu import themed_menu
 from rehab_player.ui.widgets.note import NoteLine
 from rehab_player.ui.widgets.row_list import RowList
 from rehab_player.ui.widgets.scroll import ScrollPage
@@ -29,9 +30,13 @@ PICTURE_HEIGHT = 196
 
 
 class DetailCard(Card):
-    """One routine in full. Signals: `start_wanted`, and `back_wanted` while it covers the list."""
+    """One routine in full.
+
+    Signals: `start_wanted` and `export_wanted`; `back_wanted` while it covers the list.
+    """
 
     start_wanted = Signal(object)
+    export_wanted = Signal(object)
     back_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, drawings: Drawings, parent: QWidget | None = None) -> None:
@@ -60,6 +65,7 @@ class DetailCard(Card):
             self.column.insertWidget(0, self._page, 1)
             self._page.show()
             self.start.setAccessibleDescription(card.name)
+            self.more.setAccessibleDescription(card.name)
         self.back.raise_()
 
     def set_covering(self, covering: bool) -> None:
@@ -67,6 +73,19 @@ class DetailCard(Card):
         self.back.setVisible(covering)
         self.back.setGeometry(QRect(QPoint(self._theme.dp(10), self._theme.dp(10)), self.back.sizeHint()))
         self.back.raise_()
+
+    def make_menu(self) -> QMenu:
+        """What else can be done with the routine."""
+        menu = themed_menu(self._theme, self)
+        export = menu.addAction(self.tr("Export as sound …"))
+        export.triggered.connect(lambda: self.export_wanted.emit(self._card))
+        return menu
+
+    def _open_menu(self) -> None:
+        menu = self.make_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        above = QPoint(self.more.width() - menu.sizeHint().width(), -menu.sizeHint().height())
+        menu.popup(self.more.mapToGlobal(above))
 
     def _make_foot(self) -> QWidget:
         foot = QWidget(self)
@@ -84,7 +103,15 @@ class DetailCard(Card):
             hint=self.tr("Enter"),
         )
         self.start.clicked.connect(lambda: self.start_wanted.emit(self._card))
-        rows.addWidget(self.start)
+        self.more = IconButton(
+            self._theme, self._icons, "more", self.tr("More"), foot, rank="secondary", size="large"
+        )
+        self.more.clicked.connect(self._open_menu)
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.dp(8))
+        row.addWidget(self.start, 1)
+        row.addWidget(self.more)
+        rows.addLayout(row)
         rows.addWidget(NoteLine(self._theme, self._icons, foot))
         return foot
 

@@ -32,12 +32,13 @@ TWO_COLUMNS_FROM = 980
 
 
 class RoutinesPage(QWidget):
-    """Signals: `start_wanted` with the RoutineCard to play.
+    """Signals: `start_wanted` and `export_wanted` with the RoutineCard to play, or to export as sound.
 
     `own_folder` is where the person's own files are.
     """
 
     start_wanted = Signal(object)
+    export_wanted = Signal(object)
 
     def __init__(
         self, theme: Theme, icons: Icons, drawings: Drawings, own_folder: Path, parent: QWidget | None = None
@@ -159,6 +160,7 @@ class RoutinesPage(QWidget):
         self.cards.clicked.connect(self._open_detail)
         self.cards.start_wanted.connect(self.start_wanted)
         self.detail.start_wanted.connect(self.start_wanted)
+        self.detail.export_wanted.connect(self.export_wanted)
         self.detail.back_wanted.connect(self._leave_detail)
 
     def _apply(self) -> None:

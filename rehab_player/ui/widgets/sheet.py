@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
 from rehab_player.ui.widgets.card import Card
 from rehab_player.ui.widgets.scroll import ScrollPage
@@ -58,8 +59,10 @@ class Sheet(QWidget):
         self.hide()
         self._window.removeEventFilter(self)
         self.deleteLater()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        before = self._before
+        # What had the focus may have gone meanwhile, with a sheet or a page of its own.
+        if before is not None and Shiboken.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
