@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 BAD_USAGE = 2
 """Exit status for bad usage, missing files and no screen."""
+LONGEST_WAIT_S = 600
 
 
 class Refused(Exception):
@@ -75,11 +76,25 @@ def _parser() -> argparse.ArgumentParser:
         "--side", choices=("left", "right", "both"), default="both", help="the affected side"
     )
     timeline.add_argument("--json", action="store_true")
+    render = command("render", "write a routine as a sound file, to take along")
+    render.add_argument("file", metavar="FILE")
+    render.add_argument("out", metavar="OUT", type=Path, help="ends in .wav, .flac, .ogg or .mp3")
+    render.add_argument("--side", choices=("left", "right", "both"), help="instead of your own setting")
+    render.add_argument(
+        "--wait", metavar="SECONDS", type=_seconds, default=10, help="how long a wait is in the file (10)"
+    )
+    render.add_argument("--replace", action="store_true", help="write over a file that exists")
     history = command("history", "show what was done")
     history.add_argument("--json", action="store_true")
     schema = command("schema", "print the JSON Schema of a file format")
     schema.add_argument("format", choices=("routine",), nargs="?", default="routine")
     return parser
+
+
+def _seconds(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= LONGEST_WAIT_S):
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number from 1 to {LONGEST_WAIT_S}")
+    return int(text)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -92,6 +107,20 @@ def _timeline(options: argparse.Namespace) -> int:
     from rehab_player.cli_files import show_timeline
 
     return show_timeline(options.file, options.side, _folders(options), as_json=options.json)
+
+
+def _render(options: argparse.Namespace) -> int:
+    from rehab_player.cli_render import render_routine
+
+    return render_routine(
+        options.file,
+        options.out,
+        _data_root(options),
+        _folders(options),
+        side=options.side,
+        wait_s=options.wait,
+        may_replace=options.replace,
+    )
 
 
 def _schema(_: argparse.Namespace) -> int:
@@ -151,6 +180,7 @@ _COMMANDS = {
     "play": _play,
     "check": _check,
     "timeline": _timeline,
+    "render": _render,
     "history": _history,
     "schema": _schema,
 }
