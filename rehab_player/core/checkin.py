@@ -100,6 +100,12 @@ class MorningAnswer:
     other_joints: bool = False
     session: str | None = None
 
+    @property
+    def signs(self) -> tuple[RedSign, ...]:
+        """The warning signs among the answers."""
+        told = ((self.swelling, RedSign.SWELLING), (self.walk_changed, RedSign.STRIDE))
+        return tuple(sign for is_so, sign in told if is_so)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:

@@ -83,6 +83,28 @@ def first_step_alone(score: int, zone: str) -> str:
     return f"First step {score}: in {zone}"
 
 
+NO_PAIN_TOLD = "No pain told in the last two weeks."
+
+
+def first_step_line(score: int, usual: float | None) -> str:
+    """`First step 2, as usual`."""
+    if usual is None:
+        return f"First step {score}"
+    if score == usual:
+        return f"First step {score}, as usual"
+    where = "above" if score > usual else "below"
+    return f"First step {score}, {amount(abs(score - usual))} {where} your usual"
+
+
+def recent_line(worst: int, above: int | None) -> str:
+    """`Worst 4, settled each morning.`"""
+    if above is None:
+        return f"Worst {worst}."
+    if above == 0:
+        return f"Worst {worst}, settled each morning."
+    return f"Worst {worst}, {count(above, 'morning')} above your usual."
+
+
 _COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 

@@ -73,6 +73,50 @@ def played(session: Session) -> Played:
     )
 
 
+def story_of(
+    file: str,
+    routine: Routine,
+    sessions: Sequence[Session],
+    *,
+    mornings: Sequence[MorningAnswer] = (),
+    check_ins: Sequence[CheckIn] = (),
+    complaint: Complaint | None = None,
+    answers: Sequence[SuggestionAnswer] = (),
+    files: frozenset[str] = frozenset(),
+    in_programme: bool = False,
+) -> Story:
+    """The story of a routine file from what the log has; sessions of other files are left out.
+
+    `files` are more names whose sessions count, such as an easier version that takes its place.
+    The present step began with the last accepted change, else with the first session.
+    """
+    wanted = {file, *files}
+    told = [played(one) for one in _in_order(sessions) if file_of(one) in wanted and _is_over(one)]
+    accepted = [one for one in sorted(answers, key=lambda one: one.at) if one.accepted]
+    changed = [one.day for one in accepted if any(change.routine == file for change in one.changes)]
+    first = told[0].day if told else max((one.day for one in mornings), default=date.min)
+    return Story(
+        file=file,
+        routine=routine,
+        step_since=changed[-1] if changed else first,
+        sessions=tuple(told),
+        mornings=tuple(mornings),
+        check_ins=tuple(sorted(check_ins, key=lambda one: one.at)),
+        complaint=complaint,
+        adjustments=tuple(change for one in accepted for change in one.changes),
+        answers=tuple(answers),
+        in_programme=in_programme,
+    )
+
+
+def _in_order(sessions: Sequence[Session]) -> list[Session]:
+    return sorted(sessions, key=lambda one: one.start.started_at)
+
+
+def _is_over(session: Session) -> bool:
+    return session.state is not SessionState.OPEN
+
+
 def _missed_reps(segments: Sequence[SegmentRecord]) -> bool:
     """Whether fewer repetitions were done than planned, in a segment that was not done again."""
     done = {one.index for one in segments if one.outcome is Outcome.DONE and not _is_short(one)}

@@ -41,7 +41,8 @@ def warnings(story: Story, today: date) -> tuple[Suggestion, ...]:
 
 
 def _signs(story: Story, today: date) -> Iterator[Suggestion]:
-    week = [one for one in story.check_ins if today - SIGN_DAYS < one.day <= today]
+    answers: list[CheckIn | MorningAnswer] = [*story.check_ins, *story.mornings]
+    week = [one for one in answers if today - SIGN_DAYS < one.day <= today]
     told = [sign for one in week if one.day == today for sign in one.signs]
     if not told:
         return
@@ -67,8 +68,8 @@ def _signs(story: Story, today: date) -> Iterator[Suggestion]:
     )
 
 
-def _days_with(sign: RedSign, check_ins: Sequence[CheckIn]) -> set[date]:
-    return {one.day for one in check_ins if sign in one.signs}
+def _days_with(sign: RedSign, answers: Sequence[CheckIn | MorningAnswer]) -> set[date]:
+    return {one.day for one in answers if sign in one.signs}
 
 
 def _stiffness(story: Story, today: date) -> Iterator[Suggestion]:

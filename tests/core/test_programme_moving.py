@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rehab_player.core.programme import MoveOn, Programme, ProgrammePhase
 from rehab_player.core.programme_enrolment import PauseReason, in_phase, paused, place, week_of
@@ -132,6 +134,30 @@ def test_a_pause_makes_the_phase_longer() -> None:
     assert place(enrolled, TOWEL, TODAY + 3 * DAY).weeks_over
     assert week_of(enrolled, MONDAY) == (MONDAY, MONDAY + 10 * DAY)
     assert week_of(enrolled, MONDAY + 10 * DAY) == (MONDAY + 10 * DAY, MONDAY + 17 * DAY)
+
+
+SCORE = st.integers(0, 10)
+
+
+@given(
+    st.sampled_from(list(MoveOn)),
+    st.lists(SCORE, min_size=1, max_size=6),
+    st.lists(SCORE, min_size=21, max_size=21),
+    SCORE,
+    SCORE,
+)
+def test_more_pain_never_moves_on_sooner(
+    rule: MoveOn, worsts: list[int], scores: list[int], more_worst: int, more_morning: int
+) -> None:
+    def stays(last: int, score: int) -> bool:
+        days = [TODAY - (len(worsts) - place) * DAY for place in range(len(worsts))]
+        told_worsts = [*worsts[:-1], last]
+        sessions = [session(day, worst) for day, worst in zip(days, told_worsts, strict=True)]
+        return bool(missing(rule, told(*sessions, scores=(*scores[:-1], score))))
+
+    before = stays(worsts[-1], scores[-1])
+    assert stays(max(worsts[-1], more_worst), scores[-1]) >= before
+    assert stays(worsts[-1], max(scores[-1], more_morning)) >= before
 
 
 def test_a_change_of_another_enrolment_or_kind_is_not_ours() -> None:

@@ -211,6 +211,19 @@ def test_4_5_other_signs_rest_first_and_see_someone_when_they_come_again(sign: R
     assert told(sign, earlier=(sign,)).kind is SuggestionKind.SEE_SOMEONE
 
 
+def test_4_5_the_other_day_has_to_be_within_a_week() -> None:
+    for days, kind in ((6, SuggestionKind.SEE_SOMEONE), (7, SuggestionKind.STEP_BACK)):
+        check_ins = (check_in(TODAY - days * DAY, 1, RedSign.SHARP), check_in(TODAY, 1, RedSign.SHARP))
+        assert suggest(easy(check_ins=check_ins), TODAY).kind is kind
+
+
+def test_4_5_signs_of_the_morning_count_too() -> None:
+    swollen = morning(TODAY, 2, swelling=True)
+    assert suggest(easy(mornings=(*QUIET[:-1], swollen)), TODAY).kind is SuggestionKind.SEE_SOMEONE
+    limping = morning(TODAY, 2, walk_changed=True)
+    assert suggest(easy(mornings=(*QUIET[:-1], limping)), TODAY).kind is SuggestionKind.STEP_BACK
+
+
 def test_4_5_no_sign_says_nothing() -> None:
     assert told().kind is SuggestionKind.PROGRESS
 

@@ -1,0 +1,171 @@
+"""From the log to what `due` and `suggest` ask for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from rehab_player.core.checkin import RedSign
+from rehab_player.core.due_diary import diary_of
+from rehab_player.core.due_values import done_of, light_of_day
+from rehab_player.core.light import Light
+from rehab_player.core.routine import Sides
+from rehab_player.core.session import (
+    Outcome,
+    PainMoment,
+    PainRecord,
+    Reason,
+    SegmentRecord,
+    Session,
+    SessionStart,
+    SessionState,
+)
+from rehab_player.core.suggestion import SuggestionAnswer, SuggestionKind
+from rehab_player.core.suggestion_dose import Adjustment, AdjustmentKind
+from rehab_player.core.suggestion_story import story_of
+from rehab_player.core.timeline import Kind
+from tests.core.pain_stories import DAY, HEEL_DROPS, MONDAY, at, check_in, morning, mornings
+
+FILE = "eccentric-heel-drops"
+
+
+def segment(index: int, outcome: Outcome = Outcome.DONE, kind: Kind = Kind.REPS) -> SegmentRecord:
+    return SegmentRecord(
+        index=index,
+        pass_no=1,
+        kind=kind,
+        name="drop",
+        side=None,
+        set=1,
+        sets=1,
+        round=None,
+        rounds=None,
+        planned_ms=1_000,
+        planned_count=None,
+        done_ms=1_000,
+        done_count=None,
+        outcome=outcome,
+        reason=None,
+        ended_at=at(MONDAY),
+    )
+
+
+def logged(
+    *outcomes: Outcome,
+    state: SessionState = SessionState.COMPLETED,
+    reason: Reason | None = None,
+    worst: int | None = None,
+    days: int = 0,
+    file: str = FILE,
+) -> Session:
+    day = MONDAY + days * DAY
+    start = SessionStart(
+        id=f"s{days}",
+        routine_name="Heel drops",
+        routine_file=f"/home/ann/{file}.yaml",
+        routine_hash="",
+        routine_text="",
+        routine_parts=(),
+        affected="left",
+        planned_ms=1,
+        segment_count=len(outcomes),
+        started_at=at(day),
+        local_date=day,
+    )
+    pains = () if worst is None else (PainRecord(moment=PainMoment.WORST, score=worst, at=at(day)),)
+    segments = tuple(segment(index, outcome) for index, outcome in enumerate(outcomes))
+    return Session(
+        start=start,
+        state=state,
+        ended_at=None,
+        active_ms=0,
+        end_reason=reason,
+        segments=segments,
+        pains=pains,
+    )
+
+
+DONE, SKIPPED = Outcome.DONE, Outcome.SKIPPED
+PARTIAL = SessionState.PARTIAL
+
+
+@pytest.mark.parametrize(
+    ("session", "counts"),
+    [
+        (logged(DONE), True),
+        (logged(DONE, SKIPPED, state=PARTIAL, reason=Reason.TIME), True),
+        (logged(DONE, SKIPPED, SKIPPED, state=PARTIAL, reason=Reason.TIME), False),
+        (logged(SKIPPED, state=PARTIAL), False),
+        (logged(SKIPPED, state=PARTIAL, reason=Reason.PAIN), True),
+    ],
+)
+def test_half_of_the_work_counts_and_so_does_stopping_for_pain(session: Session, counts: bool) -> None:
+    found = done_of(session)
+    assert (found.routine, found.side, found.day, found.counts) == (FILE, Sides.LEFT, MONDAY, counts)
+
+
+def test_setups_are_no_work() -> None:
+    session = logged(state=PARTIAL)
+    segments = (segment(0, kind=Kind.SETUP), segment(1, SKIPPED))
+    assert not done_of(replace(session, segments=segments)).counts
+
+
+def test_an_open_session_is_not_in_the_diary() -> None:
+    assert diary_of([logged(DONE, state=SessionState.OPEN)]).sessions == ()
+
+
+@pytest.mark.parametrize(("worst", "light"), [(2, Light.GREEN), (3, Light.YELLOW), (6, Light.RED)])
+def test_a_session_gives_the_day_its_light(worst: int, light: Light) -> None:
+    assert light_of_day(diary_of([logged(DONE, worst=worst)]), MONDAY) is light
+
+
+def test_check_ins_and_mornings_do_as_well() -> None:
+    told = diary_of([], check_ins=[check_in(MONDAY, 1, RedSign.SHARP), check_in(MONDAY + DAY, 4)])
+    assert light_of_day(told, MONDAY) is Light.RED
+    assert light_of_day(told, MONDAY + DAY) is Light.YELLOW
+    for score, light in ((2, Light.GREEN), (3, Light.YELLOW)):
+        assert light_of_day(diary_of([], mornings=mornings(MONDAY, score), usual=2), MONDAY) is light
+    swollen = [morning(MONDAY, 0, swelling=True)]
+    assert light_of_day(diary_of([], mornings=swollen), MONDAY) is Light.RED
+
+
+def accepted(day_no: int, *, yes: bool = True) -> SuggestionAnswer:
+    day = MONDAY + day_no * DAY
+    return SuggestionAnswer(
+        id=f"a{day_no}",
+        at=at(day),
+        day=day,
+        key="k",
+        kind=SuggestionKind.PROGRESS,
+        rule="r",
+        routine=FILE,
+        reason="",
+        accepted=yes,
+        changes=(Adjustment(kind=AdjustmentKind.LOAD, routine=FILE, kg=5),) if yes else (),
+    )
+
+
+def test_a_story_from_the_log() -> None:
+    sessions = [
+        logged(DONE, days=3),
+        logged(DONE, days=0, worst=3),
+        logged(DONE, days=1, file="calf-stretch"),
+    ]
+    found = story_of(FILE, HEEL_DROPS, sessions)
+    assert [one.day for one in found.sessions] == [MONDAY, MONDAY + 3 * DAY]
+    assert found.step_since == MONDAY
+
+
+def test_the_present_step_began_with_the_last_accepted_change() -> None:
+    sessions = [logged(DONE), logged(DONE, days=9)]
+    found = story_of(FILE, HEEL_DROPS, sessions, answers=(accepted(8), accepted(2), accepted(9, yes=False)))
+    assert found.step_since == MONDAY + 8 * DAY
+    assert [one.kg for one in found.adjustments] == [5, 5]
+
+
+def test_sessions_of_a_version_that_took_its_place_count_when_named() -> None:
+    sessions = [logged(DONE, file="floor-level-lowering")]
+    assert story_of(FILE, HEEL_DROPS, sessions).sessions == ()
+    found = story_of(FILE, HEEL_DROPS, sessions, files=frozenset({"floor-level-lowering"}))
+    assert len(found.sessions) == 1
