@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +41,8 @@ ORDER = (
     *("unit", "per_side", "per_day", "days_per_week", "weeks", "min_hours_apart", "after_runs"),
 )
 """Where a new key goes: behind those of the step or file that stand before it here."""
+_WORDS = re.compile(r"\w+(?: \w+)*")
+"""What is plain to every parser, and not worth asking one."""
 LONGEST_LINE = 100
 """A list that would make a longer line is written with a line for each entry."""
 INDENT = "  "
@@ -62,7 +65,7 @@ def _can_be_plain(text: str, *, is_text: bool, flow: bool) -> bool:
         return False
     if not text or (is_text and Scalar(text, 0, 0, plain=True).reads is not Reads.TEXT):
         return not text and not is_text
-    if text.isalnum():
+    if _WORDS.fullmatch(text):
         return True
     around, values = (
         (f"{{k: {text}, l: 1}}", ["k", text, "l", "1"]) if flow else (f"- k: {text}\n", ["k", text])
