@@ -17,8 +17,9 @@ from rehab_player.storage.export_file import reason_of
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.history_json import FORMAT, PROGRAM
 from rehab_player.storage.import_fields import Impossible
-from rehab_player.storage.import_json import JsonReader, NotOurs, Unreadable, day_note_from, session_from
+from rehab_player.storage.import_json import day_note_from, session_from
 from rehab_player.storage.import_merge import Met, merge_day_note, merge_session
+from rehab_player.storage.import_reader import JsonReader, NotOurs, Unreadable
 from rehab_player.storage.log import SessionLog, open_log
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from rehab_player.storage.history_json import session_as_dict
 from rehab_player.storage.import_history import ImportProblem, import_file
-from rehab_player.storage.import_json import JsonReader, Unreadable
+from rehab_player.storage.import_reader import JsonReader, Unreadable
 from rehab_player.storage.log import SessionLog, memory_log
 from tests.storage.export_stories import BALANCE, HEEL_DROPS
 from tests.storage.log_stories import SECOND
