@@ -35,11 +35,7 @@ class CueRow:
 
 def first_segment(timeline: Timeline, path: StepPath) -> Segment | None:
     """The first segment of the step at `path`; for a step without any, the first that comes after it."""
-    inside = len(path)
-    for segment in timeline.segments:
-        if segment.step[:inside] >= path and segment.step >= path:
-            return segment
-    return None
+    return next((segment for segment in timeline.segments if segment.step >= path), None)
 
 
 def timeline_from(
