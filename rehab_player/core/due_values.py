@@ -52,7 +52,10 @@ class Plans:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diary:
-    """What happened: sessions, runs, lights, mornings; `usual` is the first step told at first."""
+    """What happened: sessions, runs, lights, mornings; `usual` is the first step told at first.
+
+    All since the oldest plan that is still followed was begun is enough, and at least four weeks.
+    """
 
     sessions: tuple[Done, ...] = ()
     runs: tuple[Run, ...] = ()

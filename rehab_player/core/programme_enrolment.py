@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from rehab_player.core.programme import ProgrammePhase
-from rehab_player.core.routine import Sides, Span
+from rehab_player.core.routine import Dose, Sides, Span
 
 if TYPE_CHECKING:
     from rehab_player.core.programme import Programme
@@ -104,6 +104,21 @@ class OwnDose:
     days_per_week: Span | None = None
     min_hours_apart: float | None = None
     after_runs: bool = False
+
+
+def own_dose(dose: Dose, *, dose_id: str, routine: str, side: Sides, day: date) -> OwnDose:
+    """The dose that a routine file prescribes, followed from `day` on."""
+    apart = dose.min_hours_apart
+    return OwnDose(
+        id=dose_id,
+        routine=routine,
+        side=side,
+        started_on=day,
+        per_day=dose.per_day,
+        days_per_week=dose.days_per_week,
+        min_hours_apart=None if apart is None else apart.low,
+        after_runs=dose.after_runs,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from rehab_player.core.morning import Settling, baseline, in_order, settled_on
 from rehab_player.core.morning_trend import WEEKS_TO_STEP_BACK, weekly_trend
 from rehab_player.core.pain import CAREFUL_UP_TO, FINE_UP_TO
 from rehab_player.core.programme import MoveOn, Programme
-from rehab_player.core.programme_enrolment import Enrolment, finished, in_phase, place
+from rehab_player.core.programme_enrolment import Enrolment, finished, in_phase, place, week_of
 from rehab_player.core.routine import PainRule
 from rehab_player.core.suggestion import Number, Suggestion, SuggestionKind, made
 from rehab_player.core.suggestion_dose import Adjustment, AdjustmentKind
@@ -35,16 +35,17 @@ _DAY = timedelta(days=1)
 def next_phase(enrolment: Enrolment, programme: Programme, story: Story, today: date) -> Suggestion | None:
     """To move on, to finish, or to stay for now, once the weeks of a phase are over; else None.
 
-    `story` is that of the phase's first routine.
+    `story` is that of the phase's first routine. Declined, it is suggested again next week.
     """
     here = place(enrolment, programme, today)
     if not here.weeks_over or not enrolment.is_active(today):
         return None
     why = what_is_missing(here.phase.move_on, story, here.phase_started, today)
     name = here.phase.name
+    week = week_of(enrolment, today)[0]
     if why:
         stay = texts.phase_stays(name, why)
-        return made(SuggestionKind.HOLD, "phase stays", story.file, stay, today, source=_source(programme))
+        return made(SuggestionKind.HOLD, "phase stays", story.file, stay, week, source=_source(programme))
     number = here.phase_number + 1
     change = Adjustment(kind=AdjustmentKind.PHASE, routine=story.file, programme=enrolment.id, phase=number)
     is_last = number == len(programme.phases)
@@ -59,7 +60,7 @@ def next_phase(enrolment: Enrolment, programme: Programme, story: Story, today: 
         "programme done" if is_last else "phase done",
         story.file,
         reason,
-        today,
+        week,
         numbers=(Number(label=name, value=texts.in_week(here.week, programme.weeks)),),
         changes=(change,),
         also=programme.ends if is_last else "",

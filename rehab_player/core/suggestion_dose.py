@@ -94,6 +94,11 @@ def hours_between(routine: str, adjustments: Iterable[Adjustment]) -> float:
     return max((one.hours or 0 for one in in_force(adjustments, routine)), default=0)
 
 
+def accepted_kg(adjustments: Iterable[Adjustment], routine: str) -> float:
+    """The load that was accepted, where the sessions do not tell one; 0 when none was."""
+    return max((one.kg or 0 for one in in_force(adjustments, routine)), default=0)
+
+
 def resting_until(routine: str, adjustments: Iterable[Adjustment], today: date) -> date | None:
     """The first day after a rest that lasts beyond today."""
     days = [

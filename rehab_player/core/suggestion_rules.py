@@ -19,6 +19,7 @@ from rehab_player.core.suggestion import (
     is_answered,
     made,
 )
+from rehab_player.core.suggestion_dose import accepted_kg
 from rehab_player.core.suggestion_ladder import Rung, ladder_of, step_back, step_up
 from rehab_player.core.suggestion_warnings import warnings
 
@@ -146,7 +147,7 @@ class Judge:
         return Rung(
             file=story.file,
             routine=story.routine,
-            load_kg=told[-1] if told else 0,
+            load_kg=told[-1] if told else accepted_kg(story.adjustments, story.file),
             adjustments=story.adjustments,
             in_programme=story.in_programme,
         )

@@ -19,13 +19,14 @@ from rehab_player.core.programme_enrolment import (
     in_phase,
     left,
     moved,
+    own_dose,
     paused,
     place,
     resumed,
 )
 from rehab_player.core.routine import Sides, Span
 from rehab_player.core.suggestion_dose import Adjustment, AdjustmentKind
-from tests.core.due_stories import diary, done, following, plans, programmes
+from tests.core.due_stories import diary, done, following, plans, programmes, routines
 from tests.core.pain_stories import DAY, MONDAY, at, morning, run
 
 if TYPE_CHECKING:
@@ -134,6 +135,13 @@ BOTTLE = OwnDose(
     per_day=Span(2, 3),
     min_hours_apart=2,
 )
+
+
+def test_a_routine_is_followed_by_the_dose_of_its_file() -> None:
+    dose = routines()["frozen-bottle-10"].dose
+    assert dose is not None
+    found = own_dose(dose, dose_id="bottle", routine="frozen-bottle-10", side=Sides.LEFT, day=MONDAY)
+    assert found == BOTTLE
 
 
 def test_3_3_frozen_bottle_two_hours_apart_two_due_three_at_most() -> None:

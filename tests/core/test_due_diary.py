@@ -13,12 +13,8 @@ from rehab_player.core.light import Light
 from rehab_player.core.routine import Sides
 from rehab_player.core.session import (
     Outcome,
-    PainMoment,
-    PainRecord,
     Reason,
-    SegmentRecord,
     Session,
-    SessionStart,
     SessionState,
 )
 from rehab_player.core.suggestion import SuggestionAnswer, SuggestionKind
@@ -26,65 +22,7 @@ from rehab_player.core.suggestion_dose import Adjustment, AdjustmentKind
 from rehab_player.core.suggestion_story import story_of
 from rehab_player.core.timeline import Kind
 from tests.core.pain_stories import DAY, HEEL_DROPS, MONDAY, at, check_in, morning, mornings
-
-FILE = "eccentric-heel-drops"
-
-
-def segment(index: int, outcome: Outcome = Outcome.DONE, kind: Kind = Kind.REPS) -> SegmentRecord:
-    return SegmentRecord(
-        index=index,
-        pass_no=1,
-        kind=kind,
-        name="drop",
-        side=None,
-        set=1,
-        sets=1,
-        round=None,
-        rounds=None,
-        planned_ms=1_000,
-        planned_count=None,
-        done_ms=1_000,
-        done_count=None,
-        outcome=outcome,
-        reason=None,
-        ended_at=at(MONDAY),
-    )
-
-
-def logged(
-    *outcomes: Outcome,
-    state: SessionState = SessionState.COMPLETED,
-    reason: Reason | None = None,
-    worst: int | None = None,
-    days: int = 0,
-    file: str = FILE,
-) -> Session:
-    day = MONDAY + days * DAY
-    start = SessionStart(
-        id=f"s{days}",
-        routine_name="Heel drops",
-        routine_file=f"/home/ann/{file}.yaml",
-        routine_hash="",
-        routine_text="",
-        routine_parts=(),
-        affected="left",
-        planned_ms=1,
-        segment_count=len(outcomes),
-        started_at=at(day),
-        local_date=day,
-    )
-    pains = () if worst is None else (PainRecord(moment=PainMoment.WORST, score=worst, at=at(day)),)
-    segments = tuple(segment(index, outcome) for index, outcome in enumerate(outcomes))
-    return Session(
-        start=start,
-        state=state,
-        ended_at=None,
-        active_ms=0,
-        end_reason=reason,
-        segments=segments,
-        pains=pains,
-    )
-
+from tests.core.session_stories import FILE, logged, segment
 
 DONE, SKIPPED = Outcome.DONE, Outcome.SKIPPED
 PARTIAL = SessionState.PARTIAL

@@ -8,7 +8,7 @@ from rehab_player.core.light import Light
 from rehab_player.core.morning_card import answer_line, asked_about, recent
 from rehab_player.core.session import Outcome
 from tests.core.pain_stories import DAY, MONDAY, mornings
-from tests.core.test_due_diary import logged
+from tests.core.session_stories import logged
 
 DONE = Outcome.DONE
 

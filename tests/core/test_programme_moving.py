@@ -114,6 +114,15 @@ def test_it_stays_when_the_last_morning_has_not_settled() -> None:
     )
 
 
+def test_declined_it_is_suggested_again_next_week() -> None:
+    keys = set()
+    for days in (0, 6, 7):
+        found = next_phase(ENROLLED, TOWEL, told(last=TODAY + days * DAY), TODAY + days * DAY)
+        assert found is not None
+        keys.add(found.key)
+    assert len(keys) == 2
+
+
 def test_at_the_end_it_is_finished() -> None:
     enrolled = in_phase(ENROLLED, 2, MONDAY)
     day = MONDAY + 56 * DAY

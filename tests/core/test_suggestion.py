@@ -19,7 +19,7 @@ from rehab_player.core.suggestion import (
     answered,
     is_answered,
 )
-from rehab_player.core.suggestion_dose import AdjustmentKind
+from rehab_player.core.suggestion_dose import Adjustment, AdjustmentKind
 from rehab_player.core.suggestion_rules import suggest
 from tests.core.pain_stories import DAY, MONDAY, at, check_in, morning, mornings, session, story
 
@@ -179,6 +179,14 @@ def test_4_4_heel_drops_hold_until_the_morning_is_answered() -> None:
 def test_4_4_heel_drops_get_more_load_once_a_week() -> None:
     assert heel_drops(0, days=5).kind is SuggestionKind.HOLD
     assert heel_drops(0, days=6).kind is SuggestionKind.PROGRESS
+
+
+def test_4_4_the_accepted_load_counts_where_no_session_tells_one() -> None:
+    load = Adjustment(kind=AdjustmentKind.LOAD, routine="eccentric-heel-drops", kg=10)
+    last = session(MONDAY + 8 * DAY, 0)
+    told = mornings(MONDAY, *[2] * 10)
+    one = story(last, file="eccentric-heel-drops", step_since=MONDAY, mornings=told, adjustments=(load,))
+    assert suggest(one, TODAY).effect == "with 15 kg from now on"
 
 
 def test_4_4_heel_drops_stop_at_60_kg() -> None:
