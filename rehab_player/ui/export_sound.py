@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from rehab_player.core.lengths import as_clock
+from rehab_player.core.timeline import Kind
 from rehab_player.ui.export_sound_job import ExportJob, Order, Outcome
 from rehab_player.ui.settings.rows import NamedRow
 from rehab_player.ui.widgets.button import Button
@@ -106,10 +107,14 @@ class ExportSheet(Sheet):
 
     def _add_words(self) -> None:
         words = self.tr("{name}, about {length} with pauses: to play on a phone, without this program.")
-        waits = self._timeline.waits * USUAL_PAUSE_S * 1_000
-        length = as_clock(self._timeline.lead_in_ms + self._timeline.total_ms + waits)
+        pauses = self._pauses() * USUAL_PAUSE_S * 1_000
+        length = as_clock(self._timeline.lead_in_ms + self._timeline.total_ms + pauses)
         text = words.format(name=self._timeline.name, length=length)
         self.body.addWidget(Text(self._theme, text, self, color="ink2", wrap=True))
+
+    def _pauses(self) -> int:
+        """How many waits there are, questions left out."""
+        return sum(segment.is_wait and segment.kind is not Kind.ASK for segment in self._timeline.segments)
 
     def _add_choices(self) -> None:
         labels = tuple(ending[1:].upper() for ending in ENDINGS)
@@ -135,7 +140,7 @@ class ExportSheet(Sheet):
             self,
             hint=self.tr("Where the player would wait for you."),
         )
-        row.setVisible(self._timeline.waits > 0)
+        row.setVisible(self._pauses() > 0)
         self.body.addWidget(row)
 
     def _add_file(self) -> None:

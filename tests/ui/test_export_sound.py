@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from rehab_player.audio import render as render_module
 from rehab_player.core.flatten import flatten
-from rehab_player.core.routine import Hold, Routine, Setup
+from rehab_player.core.routine import Ask, Hold, Routine, Setup
 from rehab_player.core.sound import SoundSettings
 from rehab_player.ui.export_sound import ENDINGS, ExportSheet, export_as_sound
 from tests.ui import samples
@@ -143,7 +143,13 @@ def test_the_pause_is_as_long_as_it_is_set(qtbot: QtBot, desk: Desk) -> None:
 
 
 def test_without_waits_there_is_no_pause_to_set(desk: Desk) -> None:
-    assert not desk.open(LONG).pause.isVisible()
+    asks = Routine(name="Asks", steps=(Hold(name="Calf stretch", duration_ms=10_000), Ask()))
+    assert not desk.open(asks).pause.isVisible()
+
+
+def test_the_length_that_is_told_counts_pauses_but_no_questions(desk: Desk) -> None:
+    steps = (*SHORT.steps, Ask())
+    assert "about 0:21 with pauses" in said(desk.open(Routine(name="Short one", steps=steps)))
 
 
 def test_a_file_that_exists_is_asked_about_before_it_is_replaced(qtbot: QtBot, desk: Desk) -> None:
