@@ -73,9 +73,14 @@ def complete(text: str, offset: int, names: Names) -> Completion | None:
     if found is None:
         return None
     word, choices = found
-    fitting = tuple(choice for choice in choices if word.lower() in choice.text.lower())
+    fitting = [choice for choice in choices if _fits(choice.text.lower(), word.lower())]
     ranked = sorted(fitting, key=lambda choice: not choice.text.lower().startswith(word.lower()))
     return Completion(Span(offset - len(word), offset), tuple(ranked)) if ranked else None
+
+
+def _fits(choice: str, word: str) -> bool:
+    """Whether a choice, or one of its words, begins with what was typed."""
+    return choice.startswith(word) or any(part.startswith(word) for part in re.split("[ _-]", choice))
 
 
 def key_choices(kind: str) -> tuple[Choice, ...]:

@@ -143,7 +143,13 @@ def reps(draw: st.DrawFn) -> list[str]:
             ]
         )
     )
-    return [f"reps: {text(draw)}", "# how many", f"count: 12{comment(draw)}", *tempo.split("\n"), *options(draw)]
+    return [
+        f"reps: {text(draw)}",
+        "# how many",
+        f"count: 12{comment(draw)}",
+        *tempo.split("\n"),
+        *options(draw),
+    ]
 
 
 def rest(draw: st.DrawFn) -> list[str]:
@@ -155,7 +161,7 @@ def setup(draw: st.DrawFn) -> list[str]:
 
 
 def options(draw: st.DrawFn) -> list[str]:
-    known = ["sets: 3", "load: '12'", "cues: [Slow, \"Toes up, then down\"]", "cues:\n- Slow\n- Tall  # proud"]
+    known = ["sets: 3", "load: '12'", 'cues: [Slow, "Toes up, then down"]', "cues:\n- Slow\n- Tall  # proud"]
     known.append("cues: [Rise with the good leg,\n  Let the heel sink]   # two lines")
     chosen = draw(st.lists(st.sampled_from(known), unique_by=lambda line: line[:4], max_size=3))
     return [line for option in chosen for line in option.split("\n")]

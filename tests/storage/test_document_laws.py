@@ -29,7 +29,6 @@ from rehab_player.storage.routine_document import Document
 from rehab_player.storage.routine_document_edits import make_edit
 from rehab_player.storage.routine_document_judge import Around
 from rehab_player.storage.routine_document_outline import outline
-from rehab_player.storage.routine_document_sheet import FieldView, StepView, sheet_of
 from rehab_player.storage.routine_save_bytes import bytes_of, text_of
 from tests.storage.document_family import files
 
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rehab_player.core.editing import StepPath
+    from rehab_player.storage.routine_document_sheet import FieldView, StepView
 
 HERE = Around(Path("folder-that-is-not-there/knee.yaml"), (routines_dir(),))
 BUNDLED = sorted(routines_dir().glob("*.yaml"))
@@ -145,7 +145,7 @@ def with_breaks(text: str, kind: str) -> str:
     if kind != "mixed":
         return text.replace("\n", kind)
     lines = text.split("\n")
-    ends = [("\r\n", "\n", "\r")[at % 3 if not lines[at + 1 : at + 2] == [""] else 1] for at in range(len(lines))]
+    ends = [("\r\n", "\n", "\r")[at % 3 if lines[at + 1 : at + 2] != [""] else 1] for at in range(len(lines))]
     return "".join(line + end for line, end in zip(lines, [*ends[: len(lines) - 1], ""], strict=True))
 
 
