@@ -18,6 +18,7 @@ from rehab_player.ui.settings.samples import all_samples, sample
 from rehab_player.ui.settings.section_list import SectionButton
 from rehab_player.ui.settings.shapes import CueShape, DelayView
 from rehab_player.ui.theme import Theme
+from rehab_player.ui.widgets.progress import ProgressLine
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -60,6 +61,7 @@ WIDGETS: dict[str, Make] = {
     "delay": _delay,
     "row": _row,
     "section": _section,
+    "progress": lambda t, i: ProgressLine(t, "Progress"),
     **{f"shape {each.key}": lambda t, i, each=each: CueShape(t, each) for each in all_samples()[:2]},  # type: ignore[misc]
 }
 
