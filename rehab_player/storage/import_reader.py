@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any, TextIO
 
 from rehab_player.storage import history_wording
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 _CHUNK = 1 << 20
 _LARGEST_ENTRY = 32 << 20
-_BLANK = " \t\n\r"
+_BLANKS = re.compile(r"[ \t\n\r]*")
 
 
 class NotOurs(Exception):
@@ -116,8 +117,7 @@ class JsonReader:
     def _peek(self) -> str:
         """The next character that is not blank, empty at the end."""
         while True:
-            while self._at < len(self._text) and self._text[self._at] in _BLANK:
-                self._at += 1
+            self._at = _BLANKS.match(self._text, self._at).end()  # type: ignore[union-attr]
             if self._at < len(self._text):
                 return self._text[self._at]
             if self._ended:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,7 @@ from rehab_player.core.routine import Side
 from rehab_player.core.session import MeasureRecord, PainMoment, Reason, Session, SessionState
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.history import Change, History, KeptSession
+from rehab_player.storage.history_json import session_as_dict
 from rehab_player.storage.log import open_log
 from tests.storage.log_stories import SECOND, after, pain, segment, start
 
@@ -49,3 +51,14 @@ def fill(root: Path) -> Path:
         history.apply(Change(put_in=(KeptSession(HEEL_DROPS), KeptSession(BALANCE))))
         history.note_day(date(2026, 5, 7), "Ten kilometres.")
     return folder.log_path
+
+
+def written(file: Path, *told: Session, notes: dict[str, str] | None = None) -> Path:
+    """A file as another machine writes it."""
+    document = {
+        "format": 1,
+        "sessions": [session_as_dict(session) for session in told],
+        "day_notes": [{"day": day, "text": text} for day, text in (notes or {}).items()],
+    }
+    file.write_text(json.dumps(document), encoding="utf-8")
+    return file

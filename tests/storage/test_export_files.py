@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import os
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -162,6 +163,21 @@ def test_a_file_that_appears_meanwhile_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(ExportProblem):
         write()
     assert out.read_text() == "theirs"
+
+
+def test_where_a_file_can_have_only_one_name_it_is_moved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On FAT, for example."""
+
+    def no_second_name(source: Path, target: Path) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", no_second_name)
+    with whole_file(tmp_path / "a.txt", replace=False) as file:
+        file.write("whole")
+    assert (tmp_path / "a.txt").read_text() == "whole"
+    assert names_in(tmp_path) == {"a.txt"}
 
 
 def test_what_a_killed_program_left_goes_with_the_next_export(root: Path, tmp_path: Path) -> None:

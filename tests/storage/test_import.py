@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,15 +12,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from rehab_player.core.session import PainMoment, Session, SessionState
-from rehab_player.storage.backup import Kind, backups
 from rehab_player.storage.export_json import write_to
-from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.history import Change, History, KeptSession
-from rehab_player.storage.history_json import session_as_dict
-from rehab_player.storage.import_history import Conflict, ImportReport, import_file, import_history
-from rehab_player.storage.log import SessionLog, memory_log, open_log
-from tests.storage.export_stories import BALANCE, HEEL_DROPS, fill
-from tests.storage.log_stories import BERLIN_MORNING, FIRST, SECOND, after, pain, progress, segment, start
+from rehab_player.storage.import_history import (
+    Conflict,
+    ImportReport,
+    import_file,
+)
+from rehab_player.storage.log import SessionLog, memory_log
+from tests.storage.export_stories import BALANCE, HEEL_DROPS, written
+from tests.storage.log_stories import BERLIN_MORNING, FIRST, after, pain, progress, segment, start
 from tests.storage.test_log_laws import sessions
 
 if TYPE_CHECKING:
@@ -40,16 +40,6 @@ def log() -> Iterator[SessionLog]:
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "laptop.json"
-
-
-def written(file: Path, *told: Session, notes: dict[str, str] | None = None) -> Path:
-    document = {
-        "format": 1,
-        "sessions": [session_as_dict(session) for session in told],
-        "day_notes": [{"day": day, "text": text} for day, text in (notes or {}).items()],
-    }
-    file.write_text(json.dumps(document), encoding="utf-8")
-    return file
 
 
 def everything(log: SessionLog) -> dict[str, Session]:
@@ -247,37 +237,3 @@ def test_new_and_joined_notes_are_told(log: SessionLog, file: Path) -> None:
     report = import_file(log, written(file, notes={"2026-05-07": "Cold.", "2026-05-08": "Rain."}))
     assert (report.notes_new, report.notes_joined) == (1, 1)
     assert report.sentences()[1] == "1 day note new, 1 joined to what was there."
-
-
-# --- the whole way --------------------------------------------------------------------------
-
-
-def test_before_an_import_there_is_a_backup(tmp_path: Path, file: Path) -> None:
-    fill(tmp_path / "data")
-    import_history(tmp_path / "data", written(file, replace(BALANCE, note="Other."), LATE))
-    (backup,) = backups(DataFolder(tmp_path / "data").backups)
-    assert (backup.kind, backup.sessions) == (Kind.BEFORE_IMPORT, 2)
-
-
-def test_into_a_folder_that_was_not_there(tmp_path: Path, file: Path) -> None:
-    report = import_history(tmp_path / "new" / "data", written(file, HEEL_DROPS))
-    assert report.new == 1
-    folder = DataFolder(tmp_path / "new" / "data")
-    assert list(folder.backups.iterdir()) == []
-    with closing(open_log(folder.log_path)) as log:
-        assert log.session(FIRST) == HEEL_DROPS
-
-
-def test_progress_is_told(log: SessionLog, file: Path) -> None:
-    many = [replace(BALANCE, start=start(f"{n:08}-1111-4111-8111-111111111111")) for n in range(250)]
-    told: list[float] = []
-    import_file(log, written(file, *many), tell=told.append)
-    assert len(told) == 2
-    assert all(0 < share <= 1 for share in told)
-
-
-def test_with_a_byte_order_mark_and_in_another_order_it_is_the_same(log: SessionLog, file: Path) -> None:
-    document = json.loads(written(file, HEEL_DROPS, BALANCE).read_text("utf-8"))
-    file.write_text(json.dumps(document, indent=4, sort_keys=True), encoding="utf-8-sig")
-    assert counts(import_file(log, file)) == (2, 0, 0, 0)
-    assert log.session(SECOND) == BALANCE
