@@ -44,6 +44,16 @@ class WithoutImpact:
     def is_empty(self) -> bool:
         return not any(_works(self.routine.steps))
 
+    @property
+    def text(self) -> str:
+        """What is left out and why, in a sentence; empty when nothing is."""
+        if not self.left_out:
+            return ""
+        if self.is_empty:
+            return texts.NOTHING_LEFT
+        names = ", ".join(dict.fromkeys(one.name for one in self.left_out))
+        return texts.left_out(names, self.left_out[0].why)
+
 
 def without_impact(routine: Routine, why: str = texts.LEFT_OUT_YELLOW) -> WithoutImpact:
     """`routine` without the steps under the pain rule `impact`, and without what leads up to them.

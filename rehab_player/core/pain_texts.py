@@ -67,6 +67,10 @@ IN_ACCEPTABLE = "3–5"
 IN_HIGH = "6–10"
 
 
+def left_out(names: str, why: str) -> str:
+    return f"Left out: {names}; {why}."
+
+
 def pain_now(score: int, zone: str) -> str:
     return f"Pain now {score}: in {zone}"
 

@@ -15,7 +15,7 @@ from rehab_player.core.morning import Settling, baseline, in_order, settled_on
 from rehab_player.core.morning_trend import WEEKS_TO_STEP_BACK, weekly_trend
 from rehab_player.core.pain import CAREFUL_UP_TO, FINE_UP_TO
 from rehab_player.core.programme import MoveOn, Programme
-from rehab_player.core.programme_enrolment import Enrolment, finished, in_phase, place, week_of
+from rehab_player.core.programme_enrolment import Enrolment, Place, finished, in_phase, place, week_of
 from rehab_player.core.routine import PainRule
 from rehab_player.core.suggestion import Number, Suggestion, SuggestionKind, made
 from rehab_player.core.suggestion_dose import Adjustment, AdjustmentKind
@@ -41,33 +41,39 @@ def next_phase(enrolment: Enrolment, programme: Programme, story: Story, today: 
     if not here.weeks_over or not enrolment.is_active(today):
         return None
     why = what_is_missing(here.phase.move_on, story, here.phase_started, today)
-    name = here.phase.name
     week = week_of(enrolment, today)[0]
     if why:
-        stay = texts.phase_stays(name, why)
+        stay = texts.phase_stays(here.phase.name, why)
         return made(SuggestionKind.HOLD, "phase stays", story.file, stay, week, source=_source(programme))
+    return _moving_on(enrolment, programme, here, story.file, week)
+
+
+def _moving_on(enrolment: Enrolment, programme: Programme, here: Place, file: str, week: date) -> Suggestion:
+    """To the next phase, or to the end of the programme after the last."""
     number = here.phase_number + 1
-    change = Adjustment(kind=AdjustmentKind.PHASE, routine=story.file, programme=enrolment.id, phase=number)
     is_last = number == len(programme.phases)
-    weeks = here.phase.weeks or 0
-    reason = (
-        texts.programme_done(programme.name, programme.weeks or weeks)
-        if is_last
-        else texts.phase_done(name, weeks, programme.phases[number].name)
-    )
+    change = Adjustment(kind=AdjustmentKind.PHASE, routine=file, programme=enrolment.id, phase=number)
     found = made(
         SuggestionKind.PROGRESS,
         "programme done" if is_last else "phase done",
-        story.file,
-        reason,
+        file,
+        _what_is_done(programme, here),
         week,
-        numbers=(Number(label=name, value=texts.in_week(here.week, programme.weeks)),),
+        numbers=(Number(label=here.phase.name, value=texts.in_week(here.week, programme.weeks)),),
         changes=(change,),
         also=programme.ends if is_last else "",
         source=_source(programme),
     )
     title, accept = (texts.FINISHED, texts.FINISH) if is_last else (texts.MOVE_ON, texts.MOVE_ON)
     return replace(found, title=title, accept=accept)
+
+
+def _what_is_done(programme: Programme, here: Place) -> str:
+    weeks = here.phase.weeks or 0
+    number = here.phase_number + 1
+    if number == len(programme.phases):
+        return texts.programme_done(programme.name, programme.weeks or weeks)
+    return texts.phase_done(here.phase.name, weeks, programme.phases[number].name)
 
 
 def back_a_phase(

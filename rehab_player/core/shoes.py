@@ -28,8 +28,6 @@ ROTATION_DAYS = timedelta(days=28)
 """Over so long a time two pairs count as worn in turn. Our convention."""
 SPLINT_AREA = "under heel"
 """A night splint is for pain under the heel; added to heel drops it brought nothing (de Vos 2007)."""
-SPLINT_MONTHS = (1, 3)
-"""Nights with it go on for one to three months."""
 
 
 class ShoeState(StrEnum):

@@ -31,6 +31,7 @@ def test_nothing_is_left_hanging_at_the_ends() -> None:
 def test_a_routine_without_impact_is_the_same() -> None:
     routine = Routine(name="routine", steps=(REST, STAND, REST))
     assert without_impact(routine).routine is routine
+    assert without_impact(routine).text == ""
     assert not has_impact(routine)
 
 
@@ -52,6 +53,7 @@ def test_inside_rounds_and_played_routines() -> None:
 def test_nothing_left_is_told() -> None:
     routine = Routine(name="routine", steps=(Setup(text="shoes on"), HOP))
     assert without_impact(routine).is_empty
+    assert without_impact(routine).text.startswith("Everything in this routine is hops")
     assert is_all_impact(routine)
 
 
@@ -66,6 +68,7 @@ def test_the_ten_minutes_with_hops_keep_raises_and_balance() -> None:
     names = [segment.name for segment in flatten(found.routine).segments if segment.kind.is_work]
     assert set(names) == {"Single-leg calf raise", "Single-leg balance"}
     assert [one.name for one in found.left_out] == ["Single-leg hops in place"]
+    assert found.text == "Left out: Single-leg hops in place; hops, skips and running wait for a green light."
     setups = [step.text for step in found.routine.steps if isinstance(step, Setup)]
     assert setups == ["Stand at a wall or rail", "Shoes off, near a support"]
 
