@@ -1,0 +1,1 @@
+"""The Guide page: where it hurts, what that may point to, and what helps."""
