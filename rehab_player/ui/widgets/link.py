@@ -13,16 +13,19 @@ from rehab_player.ui.widgets.painting import draw_text, text_width
 from rehab_player.ui.widgets.ring import FocusRing
 
 if TYPE_CHECKING:
-    from rehab_player.ui.theme import Theme
+    from rehab_player.ui.theme import Role, Theme
 
 
 class Link(QAbstractButton):
-    """Bold and in `accent`; underlined while the keyboard is on it."""
+    """Bold and in `accent`, as large as the text of `role` beside it; underlined by keyboard."""
 
-    def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, words: str, parent: QWidget | None = None, *, role: Role = "caption"
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._words = words
+        self._role: Role = role
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -32,7 +35,7 @@ class Link(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         font = self._font()
-        return QSize(text_width(self._words, font) + 2, self._theme.line("caption"))
+        return QSize(text_width(self._words, font) + 2, self._theme.line(self._role))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -49,4 +52,4 @@ class Link(QAbstractButton):
         painter.end()
 
     def _font(self) -> QFont:
-        return self._theme.font("caption", bold=True)
+        return self._theme.font(self._role, bold=True)
