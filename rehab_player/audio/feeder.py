@@ -78,13 +78,14 @@ class Feeder:
     def _begin(self) -> None:
         self._anchor = Anchor()
         self._offset: int | None = None
+        self._is_unsure = False
         self._end = 0
         self._laid = np.zeros(0, dtype=np.int16)
 
     @property
     def is_anchored(self) -> bool:
-        """Whether the stream's place on the clock is known: before that only silence is laid."""
-        return self._offset is not None
+        """Whether the stream's place on the clock is known: before that nothing but silence is laid."""
+        return self._offset is not None and not self._is_unsure
 
     def floor(self, clock: float) -> int:
         """The first sample of the clock that can still be heard at its moment, at the moment `clock`."""
@@ -95,7 +96,8 @@ class Feeder:
         reading = self._output.reading()
         if reading is not None:
             self._anchor.observe(reading[1] - reading[0])
-            if abs(reading[1] - reading[0] - self._anchor.value) > JUMP:
+            self._is_unsure = abs(reading[1] - reading[0] - self._anchor.value) > JUMP
+            if self._is_unsure:
                 return  # either it is wrong or everything before was: the next ones will tell
         if self._offset is None:
             self._wake()
