@@ -31,7 +31,7 @@ class Impossible(ValueError):
         self.where: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        return f"{', '.join(self.where)} {self.what}."
+        return f"{', '.join(self.where) or 'it'} {self.what}."
 
 
 def whole(low: int, high: int) -> Check[int]:

@@ -21,7 +21,7 @@ from rehab_player.storage.import_history import (
 from rehab_player.storage.log import SessionLog, memory_log, open_log
 from rehab_player.storage.log_problem import LogFault, LogProblem
 from tests.storage.export_stories import BALANCE, HEEL_DROPS, fill, written
-from tests.storage.log_stories import FIRST, SECOND, segment, start
+from tests.storage.log_stories import FIRST, SECOND, THIRD, segment, start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ def counts(report: ImportReport) -> tuple[int, int, int, int]:
 
 def test_before_an_import_there_is_a_backup(tmp_path: Path, file: Path) -> None:
     fill(tmp_path / "data")
-    import_history(tmp_path / "data", written(file, replace(BALANCE, note="Other."), LATE))
+    import_history(tmp_path / "data", written(file, replace(BALANCE, start=start(THIRD))))
     (backup,) = backups(DataFolder(tmp_path / "data").backups)
     assert (backup.kind, backup.sessions) == (Kind.BEFORE_IMPORT, 2)
 

@@ -216,6 +216,14 @@ def test_of_many_that_cannot_be_the_first_fifty_are_told(log: SessionLog, file: 
     assert report.sentences()[-1] == "And 1,010 more were left out."
 
 
+@pytest.mark.parametrize("value", [7, None, [], "text"])
+def test_what_is_no_session_at_all(log: SessionLog, file: Path, value: object) -> None:
+    file.write_text(json.dumps({"format": 1, "sessions": [value]}), encoding="utf-8")
+    assert import_file(log, file).left_out == [
+        "Session 1 of the file was left out: it has to be an object in {}."
+    ]
+
+
 def test_half_of_a_letter_becomes_a_question_mark_once_and_for_all(log: SessionLog, file: Path) -> None:
     """JSON can write halves of surrogate pairs, which no text in UTF-8 can hold."""
     file.write_text(json.dumps(spoiled("note", "a\ud800b")), encoding="utf-8")
