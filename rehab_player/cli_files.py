@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from rehab_player.core.routine import Routine
     from rehab_player.core.timeline import Segment, Timeline
+    from rehab_player.storage.figure_files import Figures
     from rehab_player.storage.routine_file import RoutineFile
 
 ENDINGS = (".yaml", ".yml")
@@ -36,7 +37,7 @@ def _check_one(file: str, folders: Sequence[Path]) -> int:
     except Refused as refused:
         print(f"rehab-player: {refused}", file=sys.stderr)
         return BAD_USAGE
-    loaded = read_routine(path, search=folders, known_figures=_figures(path, folders))
+    loaded = read_routine(path, search=folders, known_figures=usable_figures(path, folders).names)
     _print_problems(loaded, file)
     if loaded.routine is None:
         return 1
@@ -85,12 +86,12 @@ def playable(loaded: RoutineFile) -> Routine:
     return loaded.routine
 
 
-def _figures(path: Path, folders: Sequence[Path]) -> frozenset[str]:
-    """The names of the figures that a routine at `path` can use."""
+def usable_figures(path: Path, folders: Sequence[Path]) -> Figures:
+    """The figures that a routine at `path` can use."""
     from rehab_player.storage.figure_files import all_figures, bundled_figures
 
     places = dict.fromkeys((path.absolute().parent, *folders))
-    return all_figures(bundled_figures(assets_dir() / "figures"), places).names
+    return all_figures(bundled_figures(assets_dir() / "figures"), places)
 
 
 def _readable(path: Path) -> Path:

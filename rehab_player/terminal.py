@@ -12,7 +12,7 @@ from rich.live import Live
 
 from rehab_player import clock
 from rehab_player.audio.speaker import Speaker
-from rehab_player.cli_files import routine_to_play
+from rehab_player.cli_files import routine_to_play, usable_figures
 from rehab_player.core.commands import (
     AddTime,
     Back,
@@ -37,10 +37,13 @@ from rehab_player.terminal_keys import Keys
 from rehab_player.terminal_view import view
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from rich.console import RenderableType
+
+    from rehab_player.core.figure.values import Figure
+    from rehab_player.core.timeline import Segment
 
 FRAME_S = 0.1
 WAIT_WITHOUT_KEYS_MS = 10_000
@@ -73,7 +76,7 @@ def play_in_terminal(file: str, root: Path, folders: Sequence[Path], *, start: b
     try:
         speaker.start()
         playing = begin(loaded, opened.settings, opened.log, speaker, _now)
-        shell = _Shell(playing, speaker, opened)
+        shell = _Shell(playing, speaker, opened, usable_figures(loaded.path, folders).library.figures)
         shell.run(start=start)
         shell.ask_after()
     finally:
@@ -89,12 +92,15 @@ def _now() -> datetime:
 class _Shell:
     """Turns keys into commands and moments into lines."""
 
-    def __init__(self, playing: Playing, speaker: Speaker, opened: Opened) -> None:
+    def __init__(
+        self, playing: Playing, speaker: Speaker, opened: Opened, figures: Mapping[str, Figure]
+    ) -> None:
         self._playing = playing
         self._driver = playing.driver
         self._speaker = speaker
         self._sound = opened.settings.sound
         self._opened = opened
+        self._figures = figures
         self._is_muted = False
         self._question = ""
         self._digit: tuple[int, int] | None = None
@@ -133,8 +139,16 @@ class _Shell:
 
     def _view(self) -> RenderableType:
         return view(
-            self._playing.timeline, self._driver.moment(), self._question or self._trouble(), self._heard()
+            self._playing.timeline,
+            self._driver.moment(),
+            self._question or self._trouble(),
+            self._heard(),
+            self._own_word,
         )
+
+    def _own_word(self, segment: Segment, phase: str) -> str | None:
+        figure = self._figures.get(segment.figure or "")
+        return figure.phase_word(phase) if figure is not None else None
 
     def _trouble(self) -> str:
         recorder = self._playing.recorder

@@ -14,6 +14,8 @@ from rehab_player.core.moment import Moment, State
 from rehab_player.core.timeline import Kind, Segment, Timeline
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rich.console import RenderableType
 
 KIND_WORDS = {
@@ -48,8 +50,17 @@ KEYS = (
 )
 
 
-def view(timeline: Timeline, moment: Moment, message: str, sound: str) -> RenderableType:
-    """The whole picture; `message` is a question or a word on what just happened."""
+def view(
+    timeline: Timeline,
+    moment: Moment,
+    message: str,
+    sound: str,
+    own_word: Callable[[Segment, str], str | None],
+) -> RenderableType:
+    """The whole picture; `message` is a question or a word on what just happened.
+
+    `own_word` tells what the segment's figure calls a phase; None where the usual word is right.
+    """
     segment = moment.segment
     total = max(1, timeline.total_ms)
     return Group(
@@ -57,7 +68,7 @@ def view(timeline: Timeline, moment: Moment, message: str, sound: str) -> Render
         ProgressBar(total=total, completed=total - moment.left_ms),
         Text(),
         Text(_what(segment)),
-        _ends(Text(_state(moment), style="bold"), Text(_count(moment), style="bold")),
+        _ends(Text(_state(moment, own_word), style="bold"), Text(_count(moment), style="bold")),
         ProgressBar(
             total=segment.duration_ms or 1, completed=moment.elapsed_ms if segment.duration_ms else 0
         ),
@@ -88,12 +99,12 @@ def _what(segment: Segment) -> str:
     return "   ".join(parts)
 
 
-def _state(moment: Moment) -> str:
+def _state(moment: Moment, own_word: Callable[[Segment, str], str | None]) -> str:
     if moment.state in STATE_WORDS:
         return STATE_WORDS[moment.state]
     if moment.segment.tempo and moment.phase is not None:
         name = moment.segment.tempo[moment.phase].name
-        return PHASE_WORDS.get(name, name.capitalize())
+        return own_word(moment.segment, name) or PHASE_WORDS.get(name, name.capitalize())
     waits = (
         " (Enter when done)" if moment.state is State.WAITING and moment.segment.kind is not Kind.ASK else ""
     )

@@ -10,15 +10,19 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import NamedTuple, TypedDict, cast
+from typing import TYPE_CHECKING, NamedTuple, TypedDict, cast
 
 import pytest
 
 from rehab_player.core.flatten import flatten
 from rehab_player.core.routine import Dose, PainRule, Routine, Sides, Span
 from rehab_player.core.timeline import Kind, Segment, Timeline
-from rehab_player.resources import routines_dir
+from rehab_player.resources import assets_dir, routines_dir
+from rehab_player.storage.figure_files import bundled_figures
 from rehab_player.storage.routine_file import RoutineFile, read_routine
+
+if TYPE_CHECKING:
+    from rehab_player.core.figure.values import Library
 
 HERE = Path(__file__).parent
 FILES = sorted(routines_dir().glob("*.yaml"))
@@ -54,6 +58,8 @@ FORBIDDEN = re.compile(
     re.IGNORECASE,
 )
 
+USUAL_WORDS = {"up": "Rise", "top": "Stay up", "down": "Lower", "bottom": "Stay"}
+
 WORK_IS_HELD = {"contrast-soak"}
 """Where the person keeps still in a step that the timeline only calls work: feet resting in buckets.
 
@@ -75,8 +81,14 @@ EXPECTED = _expected()
 
 
 @pytest.fixture(scope="module")
-def files() -> dict[str, RoutineFile]:
-    return {path.stem: read_routine(path) for path in FILES}
+def figures() -> Library:
+    return bundled_figures(assets_dir() / "figures")
+
+
+@pytest.fixture(scope="module")
+def files(figures: Library) -> dict[str, RoutineFile]:
+    known = frozenset(figures.figures)
+    return {path.stem: read_routine(path, known_figures=known) for path in FILES}
 
 
 def routine_of(files: dict[str, RoutineFile], name: str) -> Routine:
@@ -221,6 +233,39 @@ def test_every_working_step_is_said_and_shown(files: dict[str, RoutineFile], nam
         assert segment.figure, segment.name
         assert len(segment.technique) in CUES, segment.name
         assert all(len(cue.split()) <= MOST_WORDS_IN_A_CUE for cue in segment.technique)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_anticlockwise_steps_are_drawn_anticlockwise(files: dict[str, RoutineFile], name: str) -> None:
+    for segment in work_of(timeline_of(files, name)):
+        is_drawn_so = "anticlockwise" in (segment.figure or "")
+        assert is_drawn_so == ("anticlockwise" in segment.name), segment.name
+
+
+OWN_WORDS = {
+    "wall-ankle-drill": {"Forward", "Hold", "Back"},
+    "mobility-and-strength": {"Forward", "Hold", "Back", "Rise", "Lower", "Stay", "Stay up"},
+    "foot-doming": {"Hold", "Let go"},
+    "towel-scrunch": {"Curl", "Let go"},
+    "heavy-slow-resistance-week-1": {"Push", "Ease back", "Rise", "Lower"},
+    "heavy-slow-resistance-weeks-2-3": {"Push", "Ease back", "Rise", "Lower"},
+    "heavy-slow-resistance-weeks-4-5": {"Push", "Ease back", "Rise", "Lower"},
+    "heavy-slow-resistance-weeks-6-8": {"Push", "Ease back", "Rise", "Lower"},
+    "heavy-slow-resistance-weeks-9-12": {"Push", "Ease back", "Rise", "Lower"},
+}
+"""The words of the phases where going up and down is not what the body does."""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_phases_are_called_what_the_body_does(
+    files: dict[str, RoutineFile], figures: Library, name: str
+) -> None:
+    words = {
+        figures.figures[segment.figure or ""].phase_word(phase.name) or USUAL_WORDS[phase.name]
+        for segment in work_of(timeline_of(files, name))
+        for phase in segment.tempo or ()
+    }
+    assert words == OWN_WORDS.get(name, words & set(USUAL_WORDS.values()))
 
 
 @pytest.mark.parametrize("path", FILES, ids=NAMES)

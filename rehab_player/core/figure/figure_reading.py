@@ -30,10 +30,12 @@ if TYPE_CHECKING:
 
 
 FORMAT = 1
+LONGEST_PHASE, LONGEST_WORD = 40, 16
+"""Characters: a phase's own word stands large beside the side tag."""
 _CYCLE = ("keys", "swings", "beats", "travel", "rounds", "ground")
 _FIGURE = (
     "title", "low", "top", "hold", "start", "swings", "cycle", "buckets", "close_up",
-    "frame", "work", "props", "arrows", "pins", "thumbnail", "still",
+    "frame", "work", "props", "arrows", "pins", "thumbnail", "still", "words",
 )  # fmt: skip
 _T = TypeVar("_T")
 
@@ -137,9 +139,19 @@ class _Reader(PartReader):
             pins=self._pins(data, way),
             thumbnail="close_up" if self._chosen(data, way, "thumbnail", "body", "close_up") else "body",
             still="low" if self._chosen(data, way, "still", "top", "low") else "top",
+            words=self._phase_words(data.get("words", {}), (*way, "words")),
         )
         self._check(figure, way)
         return figure
+
+    def _phase_words(self, value: object, way: Way) -> dict[str, str]:
+        words = self._take.mapping(value, way)
+        return {
+            self._take.text(phase, (*way, phase), LONGEST_PHASE): self._take.text(
+                word, (*way, phase), LONGEST_WORD
+            )
+            for phase, word in words.items()
+        }
 
     def _chosen(self, data: Mapping[str, object], way: Way, key: str, usual: str, other: str) -> bool:
         """Whether `key` says `other` and not what is usual."""

@@ -17,6 +17,8 @@ LEG = ("hip", "out", "turn", "knee", "ankle", "sole", "toe", "toe_out")
 ARM = ("shoulder", "out", "turn", "elbow", "wrist")
 LIMBS = ("right_leg", "left_leg", "right_arm", "left_arm")
 FOOT_JOINTS = ("ankle", "heel", "heel_mid", "ball", "toe_tip")
+SAME_PHASES = {"raise": "up", "lower": "down"}
+"""Phases with a second name."""
 ARM_OUT = 6.0
 """Arms hang this far from the body where a pose does not say."""
 
@@ -192,7 +194,8 @@ class Figure:
 
     One of `pair`, `held`, `cycle`, `buckets` is there, or a `close_up` alone; a `pair` may
     have a `cycle` too, for steps without named phases. `pins` are the hands and feet that
-    keep their place ("right.hand", "left.ball").
+    keep their place ("right.hand", "left.ball"). `words` name the phases of a repetition
+    where the usual ones would be wrong: "up" is "Forward" for a knee that goes to the wall.
     """
 
     name: str
@@ -210,11 +213,16 @@ class Figure:
     thumbnail: Literal["body", "close_up"] = "body"
     still: Literal["low", "top"] = "top"
     """The end of a pair that a single picture shows."""
+    words: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def has_body(self) -> bool:
         """Whether a whole person is drawn."""
         return self.frame is not None
+
+    def phase_word(self, phase: str) -> str | None:
+        """The figure's own word for a phase of a tempo; None where the usual one is right."""
+        return self.words.get(phase) or self.words.get(SAME_PHASES.get(phase, ""))
 
 
 class Ring(NamedTuple):

@@ -100,6 +100,11 @@ class StageFigures(QObject):
         name = segment.figure
         return bool(name) and (name in self._library.figures or self._own.has(name or ""))
 
+    def phase_word(self, segment: Segment, phase: str) -> str | None:
+        """The figure's own word for a phase; None where it has none."""
+        figure = self._library.figures.get(segment.figure or "")
+        return figure.phase_word(phase) if figure is not None else None
+
     def frame(self, segment: Segment, moment: Moment) -> Hashable:
         """Changes when the picture changes."""
         figure = self._library.figures.get(segment.figure or "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rehab_player.core.cues import Speech, Tone, ToneName, Topic
 from rehab_player.core.moment import Moment, State
 from rehab_player.core.timeline import Kind, Segment
@@ -15,6 +17,9 @@ from rehab_player.ui.player.number_text import (
 )
 from rehab_player.ui.player.values import Bar, Count, Curve
 from rehab_player.ui.player.wording import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 OVER = (State.FINISHED, State.ENDED)
 BEFORE = (State.READY, State.LEAD_IN)
@@ -142,13 +147,17 @@ def _pass_counts(segment: Segment) -> list[Count]:
     return []
 
 
-def pace(moment: Moment) -> Curve | Bar | None:
-    """What shows the pace: a curve for phases, a bar for a length, nothing for a wait."""
+def pace(moment: Moment, word: Callable[[Segment, str], str]) -> Curve | Bar | None:
+    """What shows the pace: a curve for phases, a bar for a length, nothing for a wait.
+
+    `word` tells what a phase of a segment's tempo is called.
+    """
     segment = moment.segment
     if moment.state in (State.READY, State.LEAD_IN, *OVER):
         return None
     if segment.tempo and moment.phase is not None:
-        return Curve(segment.tempo, moment.phase)
+        words = tuple(word(segment, phase.name) for phase in segment.tempo)
+        return Curve(segment.tempo, moment.phase, words)
     if segment.duration_ms is None and segment.rep_ms is None:
         return None
     return Bar(halfway(segment) if segment.rep_ms is None else None)

@@ -15,7 +15,7 @@ from rehab_player.core import pace
 from rehab_player.ui.player.painted import Painted, inflated
 from rehab_player.ui.player.tables import Form
 from rehab_player.ui.player.text import draw_line, font
-from rehab_player.ui.player.wording import phase_word, translate
+from rehab_player.ui.player.wording import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -156,7 +156,9 @@ class CurveView(PaceView):
         """Show another tempo, another current phase, or another colour."""
         if (curve, color) != (self._curve, self._color):
             self._curve, self._color = curve, color
-            words = (f"{phase_word(phase.name)} {_seconds(phase.ms)}" for phase in curve.tempo)
+            words = (
+                f"{word} {_seconds(phase.ms)}" for word, phase in zip(curve.words, curve.tempo, strict=True)
+            )
             self.setAccessibleName(", ".join(words))
             self.refresh()
 
@@ -205,7 +207,7 @@ class CurveView(PaceView):
             height = self._label_height()
             top = inner.bottom() - LABEL_MIDDLE * px - height / 2
             place = QRectF(middle - width / 2, top, width, height)
-            self._paint_label(painter, place, f"{phase_word(phase.name)} {_seconds(phase.ms)}")
+            self._paint_label(painter, place, f"{self._curve.words[index]} {_seconds(phase.ms)}")
 
     def _paint_label(self, painter: QPainter, place: QRectF, text: str) -> None:
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))

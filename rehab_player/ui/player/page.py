@@ -124,7 +124,8 @@ class PlayerPage(QWidget):
         seen = changes(moment)
         if seen != self._seen or self._view is None:
             self._seen = seen
-            self._view = view_of(self._timeline, self._routine, moment, self.face.stage.draws)
+            stage = self.face.stage
+            self._view = view_of(self._timeline, self._routine, moment, stage.draws, stage.phase_word)
             self.face.show_view(self._view, moment)
             self._notice(moment)
         self.face.show_moment(moment)

@@ -28,12 +28,16 @@ _PHASE_ICONS = {
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One moment of a routine's timeline, told in words; `drawn` says whether its figure can be drawn."""
+    """One moment of a routine's timeline, told in words.
+
+    `drawn` says whether a segment's figure can be drawn, `word` what a phase of its tempo is called.
+    """
 
     timeline: Timeline
     routine: Routine
     moment: Moment
     drawn: Callable[[Segment], bool]
+    word: Callable[[Segment, str], str]
 
     @property
     def segment(self) -> Segment:
@@ -73,7 +77,7 @@ class Place:
         if segment.tempo and self.moment.phase is not None:
             name = segment.tempo[self.moment.phase].name
             icon = _PHASE_ICONS.get(name, "k_reps")
-            return StateRow(wording.phase_word(name), icon, "k_reps", self.side())
+            return StateRow(self.word(segment, name), icon, "k_reps", self.side())
         color = f"k_{segment.kind}"
         return StateRow(wording.kind_word(segment.kind), color, color, self.side())
 

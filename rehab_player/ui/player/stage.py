@@ -10,6 +10,7 @@ from PySide6.QtGui import QPaintDevice, QPainter, QPainterPath, QPixmap
 from rehab_player.ui.player.painted import Painted
 from rehab_player.ui.player.side_tag import paint_tag, tag_size
 from rehab_player.ui.player.text import Fitted, draw_line, draw_lines, fit_lines, font
+from rehab_player.ui.player.wording import phase_word, plain
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -43,6 +44,9 @@ class StagePainter(Protocol):
 
     def draws(self, segment: Segment) -> bool:
         """Whether there is a figure for this segment."""
+
+    def phase_word(self, segment: Segment, phase: str) -> str | None:
+        """The figure's own word for a phase of the segment's tempo; None where the usual one is right."""
 
     def frame(self, segment: Segment, moment: Moment) -> Hashable:
         """A value that changes when the picture changes: the stage paints again only then."""
@@ -116,6 +120,11 @@ class Stage(Painted):
     def draws(self, segment: Segment) -> bool:
         """Whether this segment's figure can be drawn."""
         return self._figures is not None and self._figures.draws(segment)
+
+    def phase_word(self, segment: Segment, phase: str) -> str:
+        """What a phase of this segment's tempo is called: the figure's word, else the usual one."""
+        own = self._figures.phase_word(segment, phase) if self._figures is not None else None
+        return plain(own) if own else phase_word(phase)
 
     def show_stage(self, view: StageView, moment: Moment) -> None:
         """Show another view, or another frame of the same figure."""

@@ -37,10 +37,11 @@ class StateRow:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """One repetition's phases; `phase` is the current one."""
+    """One repetition's phases, with a word for each; `phase` is the current one."""
 
     tempo: tuple[Phase, ...]
     phase: int
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,10 +33,17 @@ def changes(moment: Moment) -> tuple[object, ...]:
 
 
 def view_of(
-    timeline: Timeline, routine: Routine, moment: Moment, drawn: Callable[[Segment], bool]
+    timeline: Timeline,
+    routine: Routine,
+    moment: Moment,
+    drawn: Callable[[Segment], bool],
+    word: Callable[[Segment, str], str],
 ) -> PlayerView:
-    """The view of `moment`; `drawn` says whether a segment's figure can be drawn."""
-    place = Place(timeline, routine, moment, drawn)
+    """The view of `moment`.
+
+    `drawn` says whether a segment's figure can be drawn, `word` what a phase of its tempo is called.
+    """
+    place = Place(timeline, routine, moment, drawn, word)
     number = measures.number(moment)
     return PlayerView(
         place=place.line(),
@@ -44,7 +51,7 @@ def view_of(
         number=number,
         number_cells=measures.number_cells(moment, number),
         counts=measures.counts(moment),
-        pace=measures.pace(moment),
+        pace=measures.pace(moment, word),
         pace_color="k_setup" if moment.countdown_ms is not None else f"k_{moment.segment.kind}",
         ready=place.ready(),
         cues=place.cues(),

@@ -129,3 +129,20 @@ def test_something_else_is_no_figure_file(data: object) -> None:
 
 def test_every_fault_of_a_file_is_told_at_once() -> None:
     assert len(figure(work=["x"], props=[{}], pins=["y"], still="z", colour=1)) == 5
+
+
+def test_a_figure_has_words_of_its_own_for_phases() -> None:
+    words = {"up": "Forward", "press": "Push on"}
+    both, found = read_figures(
+        {"format": 1, "figures": {"mine": {"hold": "stand", "frame": FRAME, "words": words}}}, library()
+    )
+    assert found == ()
+    mine = both.figures["mine"]
+    told = {phase: mine.phase_word(phase) for phase in ("up", "raise", "press", "down", "lower")}
+    assert told == {"up": "Forward", "raise": "Forward", "press": "Push on", "down": None, "lower": None}
+
+
+@pytest.mark.parametrize("words", [["up"], {"up": ""}, {"up": 3}, {"up": "W" * 17}, {"p" * 41: "Up"}])
+def test_words_of_its_own_are_short_texts(words: object) -> None:
+    (fault,) = figure(words=words)
+    assert fault.startswith("figures.mine.words")

@@ -191,3 +191,9 @@ def test_painting_leaves_none_alone(figures: StageFigures, theme: Theme) -> None
         figures.paint(painter, room, step, moments[number % len(moments)], None, theme)
     painter.end()
     assert abs(sys.getrefcount(None) - before) < REFERENCES
+
+
+def test_a_figure_tells_its_own_words_for_phases(qapp: QObject) -> None:
+    figures = StageFigures(library())
+    told = [figures.phase_word(segment(name), "down") for name in ("knee-to-wall", "heel-drop", "none", None)]
+    assert told == ["Back", None, None, None]

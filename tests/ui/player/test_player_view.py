@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from rehab_player.core.commands import Pause, Start
@@ -28,9 +30,16 @@ from tests.ui.player.samples import (
     paused,
 )
 
+if TYPE_CHECKING:
+    from rehab_player.core.timeline import Segment
+
+
+def usual_word(_: Segment, phase: str) -> str:
+    return phase_word(phase)
+
 
 def shown(session: Session, *, figures: bool = True) -> PlayerView:
-    return view_of(session.timeline, session.routine, session.moment(), lambda _: figures)
+    return view_of(session.timeline, session.routine, session.moment(), lambda _: figures, usual_word)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +76,7 @@ def test_a_repetition() -> None:
     assert view.state.side is Side.LEFT
     assert view.number == "2"
     assert [count.text for count in view.counts] == ["rep 7 of 15", "set 2 of 3"]
-    assert view.pace == Curve(TEMPO, 1)
+    assert view.pace == Curve(TEMPO, 1, ("Rise", "Lower", "Stay"))
     assert view.cues == ("Let the heel sink below the step",)
     assert (view.next_label, view.next) == ("Next", "Rest 1:00, then set 3 of 3")
     assert view.stage.tint == "s_reps"
@@ -305,3 +314,15 @@ def test_paused_before_a_wait_can_be_gone_on_from() -> None:
     assert (view.ready.word, view.ready.then) == ("Go on", "after 3, 2, 1")
     assert view.ready.text.startswith("Stand on the step")
     assert (view.primary.word, view.primary.filled) == ("Go on", False)
+
+
+def test_a_figure_names_the_phases_of_its_own_movement() -> None:
+    session = at(HEEL_DROPS, 3, 6 * 6_000 + 3_200)
+    own = {"up": "Forward", "down": "Back"}
+
+    def word(_: Segment, phase: str) -> str:
+        return own.get(phase) or phase_word(phase)
+
+    view = view_of(session.timeline, session.routine, session.moment(), lambda _: True, word)
+    assert (view.state.word, view.state.icon) == ("Back", "ph_down")
+    assert view.pace == Curve(TEMPO, 1, ("Forward", "Back", "Stay"))

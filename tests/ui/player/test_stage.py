@@ -27,9 +27,13 @@ class Figures:
     def __init__(self) -> None:
         self.asked: list[tuple[str, str | None, QRectF]] = []
         self.picture: Hashable = 0
+        self.words: dict[str, str] = {}
 
     def draws(self, segment: Segment) -> bool:
         return segment.figure is not None
+
+    def phase_word(self, segment: Segment, phase: str) -> str | None:
+        return self.words.get(phase)
 
     def frame(self, segment: Segment, moment: Moment) -> Hashable:
         return self.picture
@@ -109,3 +113,12 @@ def test_a_new_segment_fades_in(table: Table, figures: Figures) -> None:
     table.page.set_motion(flowing=False)
     table.pass_ms(60_000)
     assert not table.page.face.stage.is_fading
+
+
+def test_the_figures_words_stand_in_state_and_pace(table: Table, figures: Figures) -> None:
+    figures.words = {"up": "Forward", "down": "Back"}
+    table.show(at(HEEL_DROPS, 3, 10_000))
+    assert table.page.face.curve.accessibleName() == "Forward 2, Back 3, Stay 1"
+    table.page.set_figures(None)
+    table.look()
+    assert table.page.face.curve.accessibleName() == "Rise 2, Lower 3, Stay 1"
