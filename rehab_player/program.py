@@ -123,6 +123,7 @@ class Program(QObject):
 
         page = RoutinesPage(self._theme, self._icons, self._drawings, self._opened.folder.routines)
         page.start_wanted.connect(self._start_card)
+        page.export_wanted.connect(self._export_sound)
 
         def look_again(name: str) -> None:
             if name == "routines":
@@ -195,6 +196,12 @@ class Program(QObject):
     def _tell_sound(self, status: SoundStatus) -> None:
         told = status.problem or ", ".join(part for part in (status.device, status.speech) if part)
         self.window.side_bar.set_sound(told, muted=status.path is SoundPath.NONE)
+
+    def _export_sound(self, card: RoutineCard) -> None:
+        from rehab_player.ui.export_sound import export_as_sound
+
+        sound = self.settings.value.sound
+        export_as_sound(self._theme, self._icons, self.window, card.timeline, sound, card.path.stem)
 
     def _resume(self, session_id: str) -> None:
         try:
