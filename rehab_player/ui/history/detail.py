@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rehab_player.core.session import SessionState
 from rehab_player.ui.history.wording import answers, done_text, head_text, measure_text, segment_row
 from rehab_player.ui.widgets.button import Button, IconButton
 from rehab_player.ui.widgets.card import Card, Hairline
@@ -24,25 +25,66 @@ if TYPE_CHECKING:
 
 
 class SessionDetail(Card):
-    """One session in full. `back_wanted` is told while it covers the table."""
+    """One session in full. `back_wanted` asks for the table again, the others for a change of the session."""
 
     back_wanted = Signal()
+    edit_wanted = Signal(str)
+    delete_wanted = Signal(str)
+    merge_wanted = Signal(str)
+    keep_wanted = Signal(str)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, padding=1)
         self._icons = icons
         self._page: ScrollPage | None = None
+        self._session: Session | None = None
         self.back = IconButton(theme, icons, "chev_l", self.tr("Back to the table"), self)
         self.back.clicked.connect(self.back_wanted)
-        self.back.hide()
-        self.column.addWidget(self.back)
+        self.edit = Button(theme, icons, self.tr("Edit"), self, size="small", icon="edit")
+        self.merge = Button(theme, icons, self.tr("Merge"), self, size="small", rank="quiet")
+        self.delete = IconButton(theme, icons, "trash", self.tr("Delete"), self, size="small")
+        for button, signal in (
+            (self.edit, self.edit_wanted),
+            (self.merge, self.merge_wanted),
+            (self.delete, self.delete_wanted),
+        ):
+            button.clicked.connect(lambda _=False, signal=signal: self._tell(signal))
+        self._lay_out()
 
-    def set_covering(self, covering: bool) -> None:
-        """Show or hide the way back to the table."""
-        self.back.setVisible(covering)
+    @property
+    def session(self) -> Session | None:
+        """What is shown."""
+        return self._session
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+            self.back_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self._tell(self.delete_wanted)
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        dp = self._theme.dp
+        row = QHBoxLayout()
+        row.setContentsMargins(dp(10), dp(9), dp(14), dp(4))
+        row.setSpacing(dp(6))
+        row.addWidget(self.back)
+        row.addStretch(1)
+        for button in (self.edit, self.merge, self.delete):
+            row.addWidget(button)
+        self.column.addLayout(row)
+
+    def _tell(self, signal: SignalInstance) -> None:
+        if self._session is not None:
+            signal.emit(self._session.start.id)
 
     def show_session(self, session: Session | None) -> None:
         """Show a session, or nothing."""
+        self._session = session
+        over = session is not None and session.state is not SessionState.OPEN
+        for button in (self.edit, self.merge):
+            button.setEnabled(over)
         if self._page is not None:
             self._page.hide()
             self._page.deleteLater()
@@ -74,11 +116,27 @@ class SessionDetail(Card):
         rows.addWidget(Text(theme, head_text(session), color="ink2", wrap=True))
         rows.addWidget(Text(theme, done_text(session), wrap=True))
         rows.addSpacing(theme.dp(8))
+        if session.twin_of is not None:
+            rows.addWidget(self._versions(session.start.id, session.twin_of))
         rows.addWidget(_figures(theme, answers(session)))
         self._add_told(rows, session)
         self._add_segments(rows, session)
         rows.addStretch(1)
         return content
+
+    def _versions(self, own_id: str, other_id: str) -> QWidget:
+        """Two machines told different things of this session: which of them counts?"""
+        box = Card(self._theme, fill="problem_tint", edge="", padding=14)
+        words = self.tr("This session is here in two versions, which differ. Which one counts?")
+        box.column.addWidget(Text(self._theme, words, wrap=True))
+        row = QHBoxLayout()
+        for label, kept in ((self.tr("This one"), own_id), (self.tr("The other one"), other_id)):
+            button = Button(self._theme, self._icons, label, size="small")
+            button.clicked.connect(lambda _=False, kept=kept: self.keep_wanted.emit(kept))
+            row.addWidget(button)
+        row.addStretch(1)
+        box.column.addLayout(row)
+        return box
 
     def _add_told(self, rows: QVBoxLayout, session: Session) -> None:
         theme = self._theme

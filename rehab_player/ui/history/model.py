@@ -2,45 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from rehab_player.ui.history.wording import Line, line_of
+from rehab_player.storage.history_query import Order
+from rehab_player.storage.log_rows import SessionRow
+from rehab_player.ui.history.wording import Line, light_word, line_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
-    from rehab_player.core.session import Session
-    from rehab_player.storage.log_rows import SessionRow
-
 _Index = QModelIndex | QPersistentModelIndex
+ReadRows = Callable[[int, int], Sequence[SessionRow]]
+"""Gives so many rows from an offset on, in the order of the table."""
 
-PAGE = 200
-DAY, ROUTINE, WORST, MORNING, STATE = range(5)
+PAGE = 100
+DAY, ROUTINE, WORST, MORNING, LIGHT = range(5)
+ORDERS = {DAY: Order.DATE, ROUTINE: Order.ROUTINE, WORST: Order.WORST, MORNING: Order.MORNING}
+"""What each column sorts by."""
 LineRole = Qt.ItemDataRole.UserRole
 
 
-class Sessions(Protocol):
-    """Where the sessions come from; the log is one."""
-
-    def sessions(self, limit: int | None = None, offset: int = 0) -> Sequence[SessionRow]:
-        """Rows, newest first."""
-
-    def session(self, session_id: str) -> Session:
-        """The whole session."""
-
-
 class SessionModel(QAbstractTableModel):
-    """Rows are read from the log a page at a time, as the table scrolls."""
+    """Rows are read a page at a time, as the table scrolls."""
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self._log: Sessions | None = None
+        self._read: ReadRows = _nothing
         self._lines: list[Line] = []
         self._more = False
         self._titles = (
@@ -48,14 +41,14 @@ class SessionModel(QAbstractTableModel):
             self.tr("Routine"),
             self.tr("Worst"),
             self.tr("Morning"),
-            self.tr("Done"),
+            self.tr("Light"),
         )
 
-    def read(self, log: Sessions) -> None:
-        """Begin anew with the newest sessions of `log`."""
+    def read(self, read: ReadRows) -> None:
+        """Begin anew with the first rows that `read` gives."""
         self.beginResetModel()
-        self._log = log
-        self._lines = self._page(log)
+        self._read = read
+        self._lines = self._page(0)
         self.endResetModel()
 
     def line(self, row: int) -> Line | None:
@@ -87,23 +80,23 @@ class SessionModel(QAbstractTableModel):
             return cell_texts(line, index.column())[0]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.spoken if index.column() == DAY else ", ".join(cell_texts(line, index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == LIGHT and line.light:
+            return light_word(line.light)
         return None
 
     def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802
         return self._more and not parent.isValid()
 
     def fetchMore(self, parent: _Index) -> None:  # noqa: N802
-        if self._log is None:
-            return
-        lines = self._page(self._log, len(self._lines))
+        lines = self._page(len(self._lines))
         if lines:
             self.beginInsertRows(QModelIndex(), len(self._lines), len(self._lines) + len(lines) - 1)
             self._lines.extend(lines)
             self.endInsertRows()
 
-    def _page(self, log: Sessions, offset: int = 0) -> list[Line]:
+    def _page(self, offset: int) -> list[Line]:
         today = self._today()
-        lines = [line_of(row, today) for row in log.sessions(limit=PAGE, offset=offset)]
+        lines = [line_of(row, today) for row in self._read(PAGE, offset)]
         self._more = len(lines) == PAGE
         return lines
 
@@ -115,6 +108,10 @@ def cell_texts(line: Line, column: int) -> tuple[str, ...]:
         ROUTINE: (line.routine, line.length),
         WORST: (line.worst,),
         MORNING: (line.morning,),
-        STATE: (line.state,),
+        LIGHT: (light_word(line.light) if line.light else "",),
     }
     return texts[column]
+
+
+def _nothing(_limit: int, _offset: int) -> Sequence[SessionRow]:
+    return ()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from rehab_player.core.light import light_of_pain
 from rehab_player.core.session import (
     MeasureRecord,
     Outcome,
@@ -35,7 +36,7 @@ OPEN_DAYS = 2
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One session as the table shows it. `share` is how much of the plan was done, 0 to 1."""
+    """One session as the table shows it. `light` is the worst of its pain, "" when none was told."""
 
     id: str
     day: str
@@ -44,8 +45,7 @@ class Line:
     length: str
     worst: str
     morning: str
-    state: str
-    share: float
+    light: str
     spoken: str
 
 
@@ -53,12 +53,10 @@ def line_of(row: SessionRow, today: date) -> Line:
     """A session for the table; `today` decides whether its morning can still be told."""
     worst = NONE_TOLD if row.pain_worst is None else str(row.pain_worst)
     morning = _morning(row, today)
-    state = state_word(row.state)
     day, time, length = day_text(row.local_date, today), time_text(row.started_at), _length(row)
-    spoken = translate(
-        "History", "{day}, {time}, {routine}, {length}, {state}, worst {worst}, next morning {morning}"
-    )
-    name = plain(row.routine_name)
+    name, light = plain(row.routine_name), _light(row)
+    spoken = translate("History", "{day}, {time}, {routine}, {length}, worst {worst}, next morning {morning}")
+    told = spoken.format(day=day, time=time, routine=name, length=length, worst=worst, morning=morning)
     return Line(
         id=row.id,
         day=day,
@@ -67,11 +65,8 @@ def line_of(row: SessionRow, today: date) -> Line:
         length=length,
         worst=worst,
         morning=morning,
-        state=state,
-        share=_share(row),
-        spoken=spoken.format(
-            day=day, time=time, routine=name, length=length, state=state, worst=worst, morning=morning
-        ),
+        light=light,
+        spoken=f"{told}, {light_word(light)}" if light else told,
     )
 
 
@@ -99,6 +94,16 @@ def state_word(state: SessionState) -> str:
         SessionState.OPEN: translate("History", "stopped"),
     }
     return words[state]
+
+
+def light_word(light: str) -> str:
+    """The name of a light: "green", "yellow" or "red"."""
+    words = {
+        "green": translate("History", "green"),
+        "yellow": translate("History", "yellow"),
+        "red": translate("History", "red"),
+    }
+    return words[light]
 
 
 def reason_word(reason: Reason) -> str:
@@ -185,7 +190,16 @@ def _done(record: SegmentRecord) -> str:
 
 
 def _length(row: SessionRow) -> str:
-    return _of(row.active_ms, row.planned_ms, whole=row.state is SessionState.COMPLETED)
+    """How long it took, and what is special about it."""
+    done = row.state is SessionState.COMPLETED
+    marks = [_of(row.active_ms, row.planned_ms, whole=done)]
+    if not done:
+        marks.append(state_word(row.state))
+    if row.by_hand:
+        marks.append(translate("History", "by hand"))
+    if row.twin_of is not None:
+        marks.append(translate("History", "other version"))
+    return ", ".join(marks)
 
 
 def _of(done_ms: int, planned_ms: int, *, whole: bool) -> str:
@@ -201,12 +215,10 @@ def _morning(row: SessionRow, today: date) -> str:
     return translate("History", "open") if recent else NONE_TOLD
 
 
-def _share(row: SessionRow) -> float:
-    if row.state is SessionState.COMPLETED:
-        return 1.0
-    if row.planned_ms:
-        return min(1.0, row.active_ms / row.planned_ms)
-    return row.segments_done / max(1, row.segment_count)
+def _light(row: SessionRow) -> str:
+    told = (row.pain_before, row.pain_worst, row.pain_after, row.pain_morning)
+    scores = [score for score in told if score is not None]
+    return light_of_pain(max(scores)).value if scores else ""
 
 
 def _score(score: int | None) -> str:

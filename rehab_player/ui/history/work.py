@@ -1,0 +1,117 @@
+"""Long work beside the window: a thread that tells how far it is and can be stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from rehab_player.storage.export_file import ExportProblem
+from rehab_player.storage.import_history import ImportProblem
+from rehab_player.storage.log_problem import LogProblem
+from rehab_player.ui.widgets.painting import rounded
+
+if TYPE_CHECKING:
+    from rehab_player.ui.theme import Theme
+
+Tell = Callable[[float], None]
+Job = Callable[[Tell], object]
+"""Does something and returns what came of it, telling now and then how far it is, from 0 to 1."""
+
+
+class Stopped(Exception):
+    """The person does not want it any more."""
+
+
+class Work(QObject):
+    """One job at a time. The signals arrive in the thread of the window.
+
+    `done` tells what the job returned, `failed` the problem it met (ExportProblem, ImportProblem,
+    LogProblem), `stopped` that it was given up and nothing was changed.
+    """
+
+    progress = Signal(float)
+    done = Signal(object)
+    failed = Signal(object)
+    stopped = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stop = Event()
+        self._thread: Thread | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a job has not come to its end."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def start(self, job: Job) -> None:
+        """Begin a job; the one before has to be over."""
+        self._stop.clear()
+        self._thread = Thread(target=self._run, args=(job,), daemon=False)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Give the job up at the next time it tells something."""
+        self._stop.set()
+
+    def wait(self) -> None:
+        """Give the job up and wait until it is."""
+        self.stop()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self, job: Job) -> None:
+        try:
+            result = job(self._told)
+        except Stopped:
+            self.stopped.emit()
+        except (ExportProblem, ImportProblem, LogProblem) as problem:
+            self.failed.emit(problem)
+        else:
+            self.done.emit(result)
+
+    def _told(self, share: float) -> None:
+        if self._stop.is_set():
+            raise Stopped
+        self.progress.emit(share)
+
+
+class ProgressBar(QWidget):
+    """How far a job is: a bar 8 high."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = name
+        self._share = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        theme.changed.connect(self.update)
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1."""
+        return self._share
+
+    def set_share(self, share: float) -> None:
+        """Show how far it is."""
+        self._share = min(1.0, max(0.0, share))
+        self.setAccessibleName(f"{self._name}: {self._share:.0%}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.dp(240), self._theme.dp(8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        rounded(painter, rect, rect.height() / 2, self._theme.color("line"))
+        done = QRectF(rect)
+        done.setWidth(max(rect.height(), rect.width() * self._share))
+        rounded(painter, done, rect.height() / 2, self._theme.color("accent"))
+        painter.end()
