@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import errno
+import glob
 import hashlib
 import os
 import stat
@@ -20,6 +21,9 @@ from rehab_player.storage.routine_save_bytes import bytes_of, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+LEFT_BEHIND_S = 600
+"""After so many seconds nobody is still writing a file of a page or two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,7 @@ def _save(
         _same_rights(place, name)
         os.replace(name, place)
     _sync_folder(place.parent)
+    _sweep(place)
     return Saved(OnDisk(data, _stamp(place)), meant)
 
 
@@ -223,6 +228,15 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def _sweep(place: Path) -> None:
+    """Take away what programs that were killed while saving this file left beside it."""
+    with suppress(OSError):
+        oldest = place.stat().st_mtime - LEFT_BEHIND_S
+        for left in place.parent.glob(f".{glob.escape(place.name)}-*.part"):
+            if left.stat().st_mtime < oldest:
+                left.unlink()
 
 
 def _bytes(path: Path) -> bytes | None:

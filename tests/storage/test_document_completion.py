@@ -39,7 +39,7 @@ def offered(text: str) -> list[str] | None:
         ("steps:\n  - reps: a\n    tempo: {up: 2s, |", ["top", "down", "bottom"]),
         ("steps:\n  - reps: a\n    tempo:\n      up: 2s\n      d|", ["down"]),
         ("areas: [calf, ba|", ["back of ankle"]),
-        ("areas:\n  - c|", ["calf", "back of ankle"]),
+        ("areas:\n  - c|", ["calf"]),
         ("areas: [|", list(AREAS)),
         ("goal: |", list(GOALS)),
         ("pain_rule: l|", ["loading"]),

@@ -1,0 +1,255 @@
+"""The person's own routines: made, copied, named, deleted with undo, sorted, watched and taken along."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from rehab_player.storage.own_routines import Deleted, News, NotDone, OwnRoutines
+from rehab_player.storage.own_routines_names import kept_stem, stem_for
+from rehab_player.storage.routine_file import read_routine
+from rehab_player.storage.shelf import Shelf, load_shelf
+from rehab_player.storage.shelf_sort import Order, ShelfRow, in_order
+from rehab_player.storage.shelf_watch import Burst, Changes, compare, folders_below, look
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SOAK = "format: 1\nname: Soak   # in the bath\nsteps:\n  - rest: 60s\n"
+
+
+@pytest.fixture
+def bundled(tmp_path: Path) -> Path:
+    (tmp_path / "bundled").mkdir()
+    (tmp_path / "bundled" / "soak.yaml").write_text(SOAK)
+    return tmp_path / "bundled"
+
+
+@pytest.fixture
+def own(tmp_path: Path, bundled: Path) -> OwnRoutines:
+    return again(tmp_path)
+
+
+def again(root: Path) -> OwnRoutines:
+    """The same routines in another run of the program."""
+    return OwnRoutines(
+        root / "own", bundled=root / "bundled", trash=root / "trash", shelf_path=root / "shelf.json"
+    )
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("Evening calves!", "evening-calves"),
+        ("Anna's 3 × 12", "annas-3-12"),
+        ("تمرين", "تمرين"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("😀", "routine"),
+        ("CON", "con-routine"),
+        ("", "routine"),
+        ("x" * 300, "x" * 80),
+    ],
+)
+def test_a_file_is_named_after_its_routine(name: str, stem: str) -> None:
+    assert stem_for(name) == stem
+
+
+def test_a_good_file_name_stays_when_a_file_is_taken_in() -> None:
+    assert kept_stem("My Calves_2") == "My Calves_2"
+    assert [kept_stem(stem) for stem in ("a:b", ".hidden", "NUL", "")] == [
+        "a-b",
+        "hidden",
+        "nul-routine",
+        "routine",
+    ]
+
+
+def test_a_new_routine_has_a_name_and_no_step(own: OwnRoutines) -> None:
+    path = own.new("No: steps yet")
+    assert path.name == "no-steps-yet.yaml"
+    assert path.read_text() == 'format: 1\nname: "No: steps yet"\nsteps: []\n'
+    assert own.new("No steps, yet").name == "no-steps-yet-2.yaml"
+
+
+def test_names_that_differ_in_capitals_or_ending_only_are_taken(own: OwnRoutines) -> None:
+    own.folder.mkdir()
+    (own.folder / "SOAK.yml").write_text(SOAK)
+    assert own.new("Soak").name == "soak-2.yaml"
+
+
+def test_a_duplicate_is_called_a_copy_and_keeps_everything_else(own: OwnRoutines) -> None:
+    path = own.add("soak", SOAK.replace("\n", "\r\n").encode())
+    copy = own.duplicate(path)
+    assert copy.name == "soak-copy.yaml"
+    assert copy.read_bytes() == SOAK.replace("Soak", "Soak (copy)").replace("\n", "\r\n").encode()
+    assert own.duplicate(path).name == "soak-copy-2.yaml"
+
+
+def test_a_broken_file_is_duplicated_as_it_is(own: OwnRoutines) -> None:
+    path = own.add("broken", b"name: [\xff")
+    assert own.duplicate(path).read_bytes() == b"name: [\xff"
+
+
+def test_a_bundled_routine_is_copied_to_be_changed_and_tells_of_a_newer_one(
+    own: OwnRoutines, bundled: Path, tmp_path: Path
+) -> None:
+    copy = own.duplicate(bundled / "soak.yaml")
+    assert (copy.name, copy.read_text()) == ("soak.yaml", SOAK)
+    assert own.news() == ()
+    (bundled / "soak.yaml").write_text(SOAK.replace("60s", "90s"))
+    later = again(tmp_path)
+    assert later.news() == (News(copy, bundled / "soak.yaml"),)
+    renamed = later.rename(copy, "My soak").path
+    assert later.news() == (News(renamed, bundled / "soak.yaml"),)
+    later.seen_news(later.news()[0])
+    assert again(tmp_path).news() == ()
+    (bundled / "soak.yaml").unlink()
+    assert again(tmp_path).news() == ()
+
+
+def test_renaming_changes_the_name_in_the_file_and_the_files_name(own: OwnRoutines, tmp_path: Path) -> None:
+    path = own.add("soak", SOAK.encode())
+    player = own.add("all", b"format: 1\nname: All\nsteps:\n  - play: soak\n")
+    own.set_favourite(path, True)
+    renamed = own.rename(path, "Long: soak")
+    assert renamed.path == own.folder / "long-soak.yaml"
+    assert renamed.path.read_text() == SOAK.replace("Soak ", '"Long: soak" ')
+    assert renamed.played_by == (player,)
+    assert names_in(own.folder) == ["all.yaml", "long-soak.yaml"]
+    assert again(tmp_path).is_favourite(renamed.path)
+
+
+def test_a_name_that_gives_the_same_file_name_is_written_in_place(own: OwnRoutines) -> None:
+    path = own.add("soak", SOAK.encode())
+    assert own.rename(path, "SOAK").path == path
+    assert path.read_text() == SOAK.replace("Soak ", "SOAK ")
+
+
+def test_renaming_never_takes_another_files_place(own: OwnRoutines) -> None:
+    path = own.add("soak", SOAK.encode())
+    own.add("bath", b"other")
+    assert own.rename(path, "Bath").path.name == "bath-2.yaml"
+
+
+def test_what_is_deleted_can_be_brought_back(own: OwnRoutines) -> None:
+    path = own.add("soak", SOAK.encode())
+    deleted = own.delete(path)
+    assert not path.exists()
+    assert own.restore(deleted) == path
+    assert path.read_text() == SOAK
+    deleted = own.delete(path)
+    path.write_text("a new one")
+    assert own.restore(deleted).name == "soak-2.yaml"
+    assert path.read_text() == "a new one"
+
+
+def test_the_trash_is_emptied_of_what_is_old(own: OwnRoutines, tmp_path: Path) -> None:
+    old, young = own.delete(own.add("old", b"1")), own.delete(own.add("young", b"2"))
+    os.utime(old.kept.parent, (1_000, 1_000))
+    assert own.empty_trash(2_000) == 1
+    assert not old.kept.exists()
+    assert young.kept.exists()
+    with pytest.raises(NotDone, match=r"old\.yaml: the folder is not there"):
+        own.restore(old)
+    assert again(tmp_path / "nowhere").empty_trash(2_000) == 0
+
+
+def test_what_the_system_refuses_is_said_in_words(own: OwnRoutines) -> None:
+    gone = own.folder / "gone.yaml"
+    for act in (own.duplicate, own.delete, lambda path: own.rename(path, "x")):
+        with pytest.raises(NotDone, match="Nothing was changed"):
+            act(gone)
+    with pytest.raises(NotDone):
+        own.restore(Deleted(gone, gone))
+
+
+def test_a_file_is_exported_and_not_over_another(own: OwnRoutines, tmp_path: Path) -> None:
+    path = own.add("soak", SOAK.encode())
+    target = tmp_path / "to-anna.yaml"
+    own.export(path, target)
+    assert target.read_text() == SOAK
+    target.write_text("hers")
+    with pytest.raises(NotDone):
+        own.export(path, target)
+    assert target.read_text() == "hers"
+    own.export(path, target, overwrite=True)
+    assert target.read_text() == SOAK
+
+
+def test_favourites_are_kept_for_own_and_bundled_files(
+    own: OwnRoutines, bundled: Path, tmp_path: Path
+) -> None:
+    path = own.add("soak", SOAK.encode())
+    own.set_favourite(bundled / "soak.yaml", True)
+    assert again(tmp_path).is_favourite(bundled / "soak.yaml")
+    assert not again(tmp_path).is_favourite(path)
+    own.set_favourite(bundled / "soak.yaml", False)
+    assert again(tmp_path).shelf == Shelf()
+
+
+@pytest.mark.parametrize("said", ["", "[", "[]", '{"favourites": 3, "origins": []}', "{}"])
+def test_a_damaged_shelf_is_an_empty_one(tmp_path: Path, said: str) -> None:
+    (tmp_path / "shelf.json").write_text(said)
+    assert load_shelf(tmp_path / "shelf.json") == Shelf()
+
+
+# --- order -----------------------------------------------------------------------------------
+
+ROWS = (
+    ShelfRow("a", "Week 10", 5_000, "2026-05-03T10:00:00+02:00"),
+    ShelfRow("b", "week 2", 9_000, ""),
+    ShelfRow("c", "Broken", None, "2026-05-04T10:00:00+02:00"),
+    ShelfRow("d", "Zest", 1_000, "2026-05-01T10:00:00+02:00", favourite=True),
+)
+
+
+@pytest.mark.parametrize(
+    ("order", "keys"), [(Order.NAME, "dcba"), (Order.LENGTH, "dabc"), (Order.LAST_DONE, "dcab")]
+)
+def test_the_orders_of_the_list_with_favourites_first(order: Order, keys: str) -> None:
+    assert "".join(row.key for row in in_order(ROWS, order)) == keys
+
+
+# --- watching --------------------------------------------------------------------------------
+
+
+def test_added_changed_and_removed_files_are_told_apart(tmp_path: Path) -> None:
+    (tmp_path / "calf").mkdir()
+    (tmp_path / "programmes").mkdir()
+    for name in ("stays.yaml", "goes.yaml", "calf/changes.YML"):
+        (tmp_path / name).write_text("x")
+    before = look([tmp_path, tmp_path / "nowhere"])
+    (tmp_path / "goes.yaml").unlink()
+    (tmp_path / "calf" / "changes.YML").write_text("xy")
+    for name in ("comes.yaml", ".hidden.yaml", "notes.txt", "programmes/p.yaml"):
+        (tmp_path / name).write_text("x")
+    changes = compare(before, look([tmp_path]))
+    assert changes == Changes(
+        (tmp_path / "comes.yaml",), (tmp_path / "calf" / "changes.YML",), (tmp_path / "goes.yaml",)
+    )
+    assert changes
+    assert not compare(before, before)
+    assert folders_below([tmp_path, tmp_path / "nowhere"]) == (tmp_path, tmp_path / "calf")
+
+
+def test_a_burst_is_handled_once_after_a_short_quiet_and_never_waits_long() -> None:
+    burst = Burst()
+    assert burst.due_ms is None
+    assert burst.heard(1_000).due_ms == 1_300
+    assert burst.heard(1_000).heard(1_200).due_ms == 1_500
+    for now_ms in range(0, 5_000, 100):
+        burst = burst.heard(now_ms)
+    assert burst.due_ms == 2_000
+
+
+def test_a_new_file_is_found_after_a_restart(own: OwnRoutines, tmp_path: Path) -> None:
+    path = own.new("Mine")
+    found = look([again(tmp_path).folder])
+    assert list(found) == [path]
+    assert read_routine(path).problems

@@ -1,0 +1,138 @@
+"""Taking in routines: by path, from folders, from other programs, and out of a mail."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from rehab_player.storage import shelf_wording as wording
+from rehab_player.storage.own_routines import OwnRoutines
+from rehab_player.storage.own_routines_import import import_paths, import_text, routine_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SOAK = "format: 1\nname: Soak   # in the bath\nsteps:\n  - rest: 60s\n"
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> OwnRoutines:
+    return OwnRoutines(
+        tmp_path / "own",
+        bundled=tmp_path / "bundled",
+        trash=tmp_path / "trash",
+        shelf_path=tmp_path / "shelf.json",
+    )
+
+
+@pytest.fixture
+def mail(tmp_path: Path) -> Path:
+    (tmp_path / "mail").mkdir()
+    return tmp_path / "mail"
+
+
+def test_files_come_as_they_are_and_never_over_another(own: OwnRoutines, mail: Path) -> None:
+    (mail / "My Soak.yaml").write_bytes(SOAK.replace("\n", "\r\n").encode())
+    (first,) = import_paths(own, [mail / "My Soak.yaml"])
+    assert first.path == own.folder / "My Soak.yaml"
+    assert (first.name, first.problems, first.message) == ("Soak", (), "")
+    assert first.path.read_bytes() == SOAK.replace("\n", "\r\n").encode()
+    (mail / "My Soak.yaml").write_text(SOAK.replace("60s", "90s"))
+    (second,) = import_paths(own, [mail / "My Soak.yaml"])
+    assert second.path == own.folder / "My Soak-2.yaml"
+    assert first.path.read_bytes() == SOAK.replace("\n", "\r\n").encode()
+
+
+def test_the_same_file_twice_is_there_once(own: OwnRoutines, mail: Path) -> None:
+    (mail / "soak.yaml").write_text(SOAK)
+    import_paths(own, [mail / "soak.yaml"])
+    (again,) = import_paths(own, [mail / "soak.yaml"])
+    assert again.notes == (wording.ALREADY_THERE,)
+    assert [file.name for file in own.folder.iterdir()] == ["soak.yaml"]
+
+
+def test_a_broken_file_comes_with_its_problems(own: OwnRoutines, mail: Path) -> None:
+    (mail / "broken.yaml").write_text("format: 1\nname: Knee\nsteps:\n  - hold: a\n")
+    (broken,) = import_paths(own, [mail / "broken.yaml"])
+    assert broken.path is not None
+    assert [problem.line for problem in broken.problems] == [4]
+
+
+def test_what_cannot_be_read_is_told_and_the_others_come(own: OwnRoutines, mail: Path) -> None:
+    (mail / "picture.png").write_bytes(b"\x89PNG\0\0")
+    (mail / "huge.yaml").write_bytes(b"#" * 1_000_001)
+    (mail / "soak.yaml").write_text(SOAK)
+    paths = [mail / name for name in ("picture.png", "huge.yaml", "none.yaml", "soak.yaml")]
+    messages = [imported.message for imported in import_paths(own, paths)]
+    assert messages[:2] == [wording.NOT_IMPORTED_BINARY, wording.NOT_IMPORTED_LARGE]
+    assert messages[2].startswith("none.yaml: ")
+    assert messages[3] == ""
+    assert [file.name for file in own.folder.iterdir()] == ["soak.yaml"]
+
+
+def test_a_folder_brings_the_files_in_it(own: OwnRoutines, mail: Path) -> None:
+    for name in ("b.yaml", "a.YML", "notes.txt"):
+        (mail / name).write_text(SOAK)
+    found = import_paths(own, [mail])
+    assert [imported.source for imported in found] == ["a.YML", "b.yaml"]
+    (mail / "empty").mkdir()
+    (empty,) = import_paths(own, [mail / "empty"])
+    assert empty.message == wording.NOTHING_IN_FOLDER
+
+
+def test_a_backup_of_another_program_becomes_one_file_each(own: OwnRoutines, mail: Path) -> None:
+    sets = [{"repetitions": 1, "exercises": [{"name": "Plank", "duration": 30}]}]
+    data = {"workouts": [{"title": title, "sets": sets} for title in ("Core", "Core", "Legs: all")]}
+    data["workouts"].append({"title": "Empty", "sets": []})
+    (mail / "Backup.json").write_text(json.dumps(data))
+    found = import_paths(own, [mail / "Backup.json"])
+    assert [imported.path and imported.path.name for imported in found] == [
+        "core.yaml",
+        "core.yaml",
+        "legs-all.yaml",
+        None,
+    ]
+    assert all(imported.problems == () for imported in found)
+    assert found[3].message.startswith("Empty: ")
+
+
+def test_where_nothing_can_be_written_it_is_told(own: OwnRoutines, mail: Path) -> None:
+    own.folder.write_text("a file in the way")
+    (mail / "soak.yaml").write_text(SOAK)
+    (imported,) = import_paths(own, [mail / "soak.yaml"])
+    assert imported.path is None
+    assert imported.message.endswith("Nothing was changed.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SOAK,
+        f"Hi Anna,\nhere it is:\n\n{SOAK}",
+        f"```yaml\n{SOAK}```\nBye",
+        "> Hi\n>\n" + "".join(f"> {line}\n" for line in SOAK.splitlines()),
+        "".join(f"    {line}\n" for line in SOAK.splitlines()),
+        SOAK.replace("\n", "\r\n"),
+        SOAK.replace("  - rest", "\u00a0\u00a0- rest"),
+        "\ufeff" + SOAK,
+    ],
+)
+def test_a_routine_is_found_in_a_pasted_text(own: OwnRoutines, text: str) -> None:
+    (imported,) = import_text(own, text)
+    assert imported.path == own.folder / "soak.yaml"
+    assert imported.path.read_text() == SOAK
+    assert imported.problems == ()
+
+
+def test_other_programs_workouts_can_be_pasted_too(own: OwnRoutines) -> None:
+    (one,) = import_text(own, "title: A\nintervals:\n  - {type: work, name: B, length: 5s}\n")
+    (two,) = import_text(own, '{"title": "C", "sets": [{"exercises": [{"name": "D", "duration": 5}]}]}')
+    assert [imported.name for imported in (one, two)] == ["A", "C"]
+
+
+def test_a_text_without_a_routine_is_told(own: OwnRoutines) -> None:
+    assert import_text(own, "Do ten of these a day.")[0].message == wording.NOTHING_TO_PASTE
+    assert routine_in("") is None
+    assert not own.folder.exists()
