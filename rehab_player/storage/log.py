@@ -192,6 +192,7 @@ class SessionLog:
         """Remove a session with everything told in it."""
         with self.writing() as db:
             log_writing.delete_session(db, log_writing.key_of(db, session_id))
+            log_writing.forget_unused_texts(db)
 
     def sessions(self, limit: int | None = None, offset: int = 0) -> tuple[SessionRow, ...]:
         """What a table shows of the sessions, newest first."""

@@ -205,9 +205,8 @@ def reopen_session(db: sqlite3.Connection, key: int) -> None:
 
 
 def delete_session(db: sqlite3.Connection, key: int) -> None:
-    """Everything told in the session goes with it, and routine texts that no other session played."""
+    """Everything told in the session goes with it; `forget_unused_texts` is for afterwards."""
     db.execute("DELETE FROM session WHERE key = ?", (key,))
-    forget_unused_texts(db)
 
 
 def forget_unused_texts(db: sqlite3.Connection) -> None:

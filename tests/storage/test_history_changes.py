@@ -132,6 +132,15 @@ def test_deleted_and_put_back_nothing_differs(history: History, log: SessionLog)
     assert texts_in(log) == texts
 
 
+def test_a_text_that_no_session_has_any_more_goes(history: History, log: SessionLog) -> None:
+    before = texts_in(log)
+    session = log.session(FIRST)
+    undo = history.save(replace(session, start=replace(session.start, routine_text="format: 1\n")), NOW)
+    assert texts_in(log) == before + 1
+    history.apply(undo)
+    assert texts_in(log) == before
+
+
 def test_of_several_to_delete_none_is_when_one_is_unknown(history: History, log: SessionLog) -> None:
     with pytest.raises(UnknownSession):
         history.remove(FIRST, THIRD)

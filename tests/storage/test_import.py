@@ -202,6 +202,12 @@ def test_any_difference_is_a_conflict(log: SessionLog, file: Path, change: dict[
     assert counts(import_file(log, written(file, other))) == (0, 0, 0, 1)
 
 
+def test_an_open_session_that_was_played_longer_here_is_no_earlier_stage(log: SessionLog, file: Path) -> None:
+    import_file(log, written(file, LATE))
+    longer = replace(EARLY, active_ms=LATE.active_ms + 1)
+    assert counts(import_file(log, written(file, longer))) == (0, 0, 0, 1)
+
+
 def test_the_morning_after_told_elsewhere_comes_in(log: SessionLog, file: Path) -> None:
     import_file(log, written(file, LATE))
     morning = replace(LATE, pains=(*LATE.pains, pain(PainMoment.MORNING, 1, 23 * 60)))
