@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     play.add_argument("--start", action="store_true", help="begin at once")
     play.add_argument("--terminal", action="store_true", help="play in the terminal, without a window")
-    check = command("check", "say what is wrong with routine files")
+    check = command("check", "say what is wrong with routine files and figure files")
     check.add_argument("files", metavar="FILE", nargs="+")
     timeline = command("timeline", "show a routine as it will be played")
     timeline.add_argument("file", metavar="FILE")

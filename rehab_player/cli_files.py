@@ -18,6 +18,7 @@ from rehab_player.storage.routine_file import read_routine
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from rehab_player.core.figure.values import Library as FigureLibrary
     from rehab_player.core.routine import Routine
     from rehab_player.core.timeline import Segment, Timeline
     from rehab_player.storage.figure_files import Figures
@@ -37,12 +38,33 @@ def _check_one(file: str, folders: Sequence[Path]) -> int:
     except Refused as refused:
         print(f"rehab-player: {refused}", file=sys.stderr)
         return BAD_USAGE
+    if _is_figure_file(path):
+        return _check_figures(path, file, folders)
     loaded = read_routine(path, search=folders, known_figures=usable_figures(path, folders).names)
     _print_problems(loaded, file)
     if loaded.routine is None:
         return 1
     timeline = flatten(loaded.routine)
     print(f"{file}: ok, {as_clock(timeline.total_ms)}, {_segments(len(timeline.segments))}")
+    return 0
+
+
+def _is_figure_file(path: Path) -> bool:
+    from rehab_player.storage.figure_files import is_figure_file
+
+    return is_figure_file(path)
+
+
+def _check_figures(path: Path, file: str, folders: Sequence[Path]) -> int:
+    from rehab_player.storage.figure_files import check_figure_file
+
+    checked = check_figure_file(path, _bundled_figures(), folders)
+    for problem in checked.problems:
+        print(problem.text(file))
+    if checked.problems:
+        return 1
+    count = len(checked.names)
+    print(f"{file}: ok, {'1 figure' if count == 1 else f'{count} figures'}")
     return 0
 
 
@@ -87,11 +109,17 @@ def playable(loaded: RoutineFile) -> Routine:
 
 
 def usable_figures(path: Path, folders: Sequence[Path]) -> Figures:
-    """The figures that a routine at `path` can use."""
-    from rehab_player.storage.figure_files import all_figures, bundled_figures
+    """The figures that a routine at `path` can use; those beside it before those of `folders`."""
+    from rehab_player.storage.figure_files import all_figures
 
-    places = dict.fromkeys((path.absolute().parent, *folders))
-    return all_figures(bundled_figures(assets_dir() / "figures"), places)
+    places = dict.fromkeys((*folders, path.absolute().parent))
+    return all_figures(_bundled_figures(), places)
+
+
+def _bundled_figures() -> FigureLibrary:
+    from rehab_player.storage.figure_files import bundled_figures
+
+    return bundled_figures(assets_dir() / "figures")
 
 
 def _readable(path: Path) -> Path:

@@ -53,7 +53,9 @@ class Program(QObject):
         self.settings = SettingsKeeper(frame.settings, opened.folder.settings_path, self)
         self.notices = Notices(self._theme, self._icons, lambda: self.window)
         self.books = Bookshelf(opened.folder, self.settings)
-        thumbnails = FigureThumbnails(self.books.figures.library, lambda: self.settings.value.affected)
+        thumbnails = FigureThumbnails(
+            lambda: self.books.figures.library, lambda: self.settings.value.affected
+        )
         self._drawings = Drawings(self._theme, self._icons, thumbnails)
         self._instance = Instance(frame.root, self)
         self.flow = SessionFlow(
@@ -236,7 +238,7 @@ class Program(QObject):
     def _make_figures(self, folder: Path) -> StagePainter:
         from rehab_player.ui.figure.stage import StageFigures
 
-        figures = StageFigures(self.books.figures.library, self)
+        figures = StageFigures(self.books.figures_beside(folder), self)
         figures.set_folder(folder)
         figures.set_in_steps(self.settings.value.motion is Motion.STEPS)
         return figures

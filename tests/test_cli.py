@@ -54,6 +54,44 @@ def test_check_of_a_good_file(capsys: pytest.CaptureFixture[str], good: Path) ->
     assert run(capsys, "check", good) == (0, f"{good}: ok, 2:20, 8 segments\n", "")
 
 
+FIGURES = """format: 1
+figures:
+  bowing:
+    hold: bow
+    frame: [-0.4, 0.6, -0.03, 1.1]
+"""
+POSES = """format: 1
+poses:
+  bow:
+    like: stand
+    lean: 40
+"""
+
+
+def test_check_of_a_figure_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    folder = tmp_path / "figures"
+    folder.mkdir()
+    (folder / "1-poses.yaml").write_text(POSES, encoding="utf-8")
+    good, bad, data = folder / "2-bow.yaml", tmp_path / "bad.yaml", folder / "3.json"
+    good.write_text(FIGURES, encoding="utf-8")
+    bad.write_text(FIGURES, encoding="utf-8")
+    data.write_text('{"format": 1, "poses": {}}', encoding="utf-8")
+    assert run(capsys, "check", good, data) == (0, f"{good}: ok, 1 figure\n{data}: ok, 0 figures\n", "")
+    status, out, err = run(capsys, "check", bad)
+    assert (status, err) == (1, "")
+    assert out.startswith(f"{bad}:4:11: figures, bowing, hold: `bow` is not known")
+
+
+def test_a_routine_among_figures_is_checked_as_a_routine(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    folder = tmp_path / "figures"
+    folder.mkdir()
+    path = folder / "calf.yaml"
+    path.write_text(GOOD, encoding="utf-8")
+    assert run(capsys, "check", path) == (0, f"{path}: ok, 2:20, 8 segments\n", "")
+
+
 def test_check_of_several_files_says_everything(
     capsys: pytest.CaptureFixture[str], good: Path, broken: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,9 @@ MOST_FILES = 200
 """Files looked at in one folder."""
 _OWN = ("poses.json", "close-ups.json", "figures.json")
 _LONGEST_NUMBER = 40
+_TOP_KEY = re.compile(r"^(\w+)\s*:", re.MULTILINE)
+_OF_FIGURES = frozenset({"figures", "poses", "close_ups"})
+_OF_ROUTINES = frozenset({"name", "steps", "programme"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class FigureFile:
 
     path: Path
     problems: tuple[Problem, ...]
+    names: tuple[str, ...] = ()
+    """The figures of the file that can be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,36 @@ def read_figure_file(path: Path, base: Library) -> tuple[Library, FigureFile]:
     if isinstance(data, Problem):
         return base, FigureFile(path, (data,))
     library, problems = parse_figures(data, base)
-    return library, FigureFile(path, problems)
+    names = tuple(name for name, figure in library.figures.items() if base.figures.get(name) is not figure)
+    return library, FigureFile(path, problems, names)
+
+
+def check_figure_file(path: Path, bundled: Library, folders: Iterable[Path]) -> FigureFile:
+    """One file as the program reads it: after those before it in its folder, or in `folders`."""
+    if path.absolute().parent.name != FOLDER:
+        return read_figure_file(path, all_figures(bundled, folders).library)[1]
+    library = bundled
+    for before in _files_in(path.parent):
+        if before.name >= path.name:
+            break
+        library, _ = read_figure_file(before, library)
+    return read_figure_file(path, library)[1]
+
+
+def is_figure_file(path: Path) -> bool:
+    """Whether a file is about figures, and no routine: by what stands in it, else by where it lies."""
+    if path.suffix.lower() == ".json":
+        return True
+    data = load(path)
+    keys = set() if isinstance(data, Problem) else set(_TOP_KEY.findall(decode(data)[0]))
+    if keys & _OF_ROUTINES:
+        return False
+    return bool(keys & _OF_FIGURES) or path.absolute().parent.name == FOLDER
+
+
+def stamps(folders: Iterable[Path]) -> tuple[tuple[Path, int, int], ...]:
+    """Changes when a figure file in `folders` changes, comes or goes."""
+    return tuple(_stamp(path) for folder in folders for path in _files_in(folder / FOLDER))
 
 
 def parse_figures(data: bytes | str, base: Library) -> tuple[Library, tuple[Problem, ...]]:
@@ -107,6 +142,14 @@ def _files_in(folder: Path) -> list[Path]:
     except OSError:
         return []
     return [path for path in names if not path.name.startswith(".")][:MOST_FILES]
+
+
+def _stamp(path: Path) -> tuple[Path, int, int]:
+    try:
+        status = path.stat()
+    except OSError:
+        return path, 0, 0
+    return path, status.st_mtime_ns, status.st_size
 
 
 def _plain(node: Node) -> object:

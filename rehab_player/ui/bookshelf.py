@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rehab_player.playing import timeline_for
 from rehab_player.resources import assets_dir, routines_dir
-from rehab_player.storage.figure_files import Figures, all_figures, bundled_figures
+from rehab_player.storage.figure_files import Figures, all_figures, bundled_figures, stamps
 from rehab_player.storage.library import Library
 from rehab_player.storage.routine_file import RoutineFile, read_routine
-from rehab_player.ui.routines.cards import CardMaker, Shelf
+from rehab_player.ui.routines.cards import BrokenFile, CardMaker, Shelf
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from rehab_player.core.figure.values import Library as FigureLibrary
     from rehab_player.storage.folders import DataFolder
     from rehab_player.ui.settings_keeper import SettingsKeeper
 
@@ -25,21 +27,40 @@ class Bookshelf:
         self._folder = folder
         self.places = (folder.routines, routines_dir())
         """Where routines are looked for: the person's own, then the bundled."""
-        self.figures: Figures = all_figures(bundled_figures(assets_dir() / "figures"), [folder.routines])
-        self._library = Library(self.places, known_figures=self.figures.names, cache=folder.cache_path)
+        self._bundled = bundled_figures(assets_dir() / "figures")
         self._cards = CardMaker(lambda routine: timeline_for(routine, settings.value), folder.routines)
+        self._read_figures()
         self.shelf = Shelf()
         settings.changed.connect(self._cards.forget)
 
     def look(self) -> Shelf:
         """Read what has changed since the last look."""
-        self.shelf = self._cards.shelf(self._library.scan())
+        if stamps([self._folder.routines]) != self._figure_stamps:
+            self._read_figures()
+        shelf = self._cards.shelf(self._library.scan())
+        wrong = (file for file in self.figures.files if file.problems)
+        broken = (BrokenFile(file.path, file.problems, is_figure=True) for file in wrong)
+        self.shelf = replace(shelf, broken=(*shelf.broken, *broken))
         return self.shelf
 
     def read(self, file: Path) -> RoutineFile:
         """One file, wherever it lies."""
-        return read_routine(file, search=self.places, known_figures=self.figures.names)
+        names = frozenset(self.figures_beside(file.parent).figures)
+        return read_routine(file, search=self.places, known_figures=names)
+
+    def figures_beside(self, folder: Path) -> FigureLibrary:
+        """The figures for routines in `folder`: also those that lie beside them."""
+        if any(folder.is_relative_to(place) for place in self.places):
+            return self.figures.library
+        return all_figures(self.figures.library, [folder]).library
 
     def folder_of(self, name: str) -> Path:
         """Where a file of this name lies, the person's own folder first."""
         return next((place for place in self.places if (place / name).exists()), self.places[0])
+
+    def _read_figures(self) -> None:
+        own = self._folder.routines
+        self._figure_stamps = stamps([own])
+        self.figures: Figures = all_figures(self._bundled, [own])
+        self._library = Library(self.places, known_figures=self.figures.names, cache=self._folder.cache_path)
+        self._cards.forget()

@@ -11,16 +11,22 @@ from rehab_player.core.timeline import Kind, Timeline
 from rehab_player.ui.widgets.strip_paint import paint_strip
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from rehab_player.core.routine import Routine
     from rehab_player.ui.icons import Icons
+    from rehab_player.ui.routines.cards import RoutineCard
     from rehab_player.ui.theme import Theme
 
 
 class Thumbnails(Protocol):
     """Draws what a routine looks like."""
 
-    def pixmap(self, routine: Routine, size: QSize, dpr: float, theme: Theme) -> QPixmap | None:
-        """A picture `size` logical px large, or None for a routine without a figure."""
+    def pixmap(self, routine: Routine, folder: Path, size: QSize, dpr: float, theme: Theme) -> QPixmap | None:
+        """A picture `size` logical px large, or None for a routine without a figure.
+
+        `folder` is where the routine's own pictures lie.
+        """
 
 
 class Drawings:
@@ -33,9 +39,11 @@ class Drawings:
         self._strips: dict[tuple[int, int, int, float], tuple[Timeline, QPixmap]] = {}
         theme.changed.connect(self._strips.clear)
 
-    def picture(self, routine: Routine, size: QSize, dpr: float) -> QPixmap | None:
+    def picture(self, card: RoutineCard, size: QSize, dpr: float) -> QPixmap | None:
         """The routine's drawing, or None."""
-        return self._thumbnails.pixmap(routine, size, dpr, self.theme) if self._thumbnails else None
+        if self._thumbnails is None:
+            return None
+        return self._thumbnails.pixmap(card.routine, card.path.parent, size, dpr, self.theme)
 
     def strip(self, painter: QPainter, rect: QRectF, timeline: Timeline, dpr: float) -> None:
         """The routine's timeline on `surface`; each is drawn once per size and kept."""

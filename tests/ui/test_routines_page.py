@@ -10,12 +10,14 @@ from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from rehab_player.storage.problems import Problem
 from rehab_player.ui.routines.broken import BrokenRow
 from rehab_player.ui.routines.card_list import CardDelegate, CardRole
-from rehab_player.ui.routines.cards import CardMaker, RoutineCard, Shelf
+from rehab_player.ui.routines.cards import BrokenFile, CardMaker, RoutineCard, Shelf
 from rehab_player.ui.routines.page import RoutinesPage
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.sheet import Sheet
+from rehab_player.ui.widgets.text import Text
 from tests.ui import samples
 from tests.ui.hands import click, press, write
 
@@ -207,3 +209,17 @@ def test_an_empty_shelf_is_no_fault(page: RoutinesPage) -> None:
     page.show_shelf(Shelf())
     assert listed(page) == []
     assert page.cards.current is None
+
+
+def test_a_figure_file_with_mistakes_is_listed_like_a_broken_routine(page: RoutinesPage) -> None:
+    problems = (Problem(3, 5, "figures mine", "needs `frame`"),)
+    shelf = Shelf((), (BrokenFile(samples.OWN / "figures" / "mine.yaml", problems, is_figure=True),))
+    page.show_shelf(shelf)
+    row = page.findChildren(BrokenRow)[-1]
+    told = [child.accessibleName() for child in row.findChildren(QWidget)]
+    assert "figures/mine.yaml has 1 problem, in line 3" in told
+    sheet = row.show_problems()
+    assert sheet.accessibleName() == "figures/mine.yaml"
+    words = " ".join(text.text() for text in sheet.findChildren(Text))
+    assert "left out until it is solved" in words
+    assert "started" not in words

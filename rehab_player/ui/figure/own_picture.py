@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import OrderedDict
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
 
 from rehab_player.storage.own_pictures import ENDINGS, OwnPictureProblem, read_own_picture
 
@@ -29,6 +30,8 @@ KEPT_SIDE = 1_000
 MOST_FRAMES = 240
 KEPT_BYTES = 48_000_000
 """What the frames of one animation may take; those after them are left out."""
+KEPT_SMALL = 40
+"""Small pictures kept; those not shown for the longest time go first."""
 SHORTEST_MS = 20
 """The least time for a frame of an animation that gives none."""
 MOST_USES = 12
@@ -75,14 +78,8 @@ class OwnPictures:
     def paint(self, painter: QPainter, room: QRectF, name: str, elapsed_ms: int) -> None:
         """Draw the picture as large as it fits, in the middle of `room`."""
         picture = self._get(name)
-        if picture is None:
-            return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if isinstance(picture, Animation):
-            image = picture.frames[picture.at(elapsed_ms)]
-            painter.drawImage(_fitted(QSizeF(image.size()), room), image)
-        else:
-            picture.render(painter, _fitted(QSizeF(picture.defaultSize()), room))
+        if picture is not None:
+            _paint(painter, room, picture, elapsed_ms)
 
     def _get(self, name: str) -> Animation | QSvgRenderer | None:
         if self._folder is None:
@@ -95,10 +92,62 @@ class OwnPictures:
         return self._known[name]
 
 
-def open_picture(folder: Path, name: str) -> Animation | QSvgRenderer:
+def _paint(painter: QPainter, room: QRectF, picture: Animation | QSvgRenderer, elapsed_ms: int) -> None:
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    if isinstance(picture, Animation):
+        image = picture.frames[picture.at(elapsed_ms)]
+        painter.drawImage(_fitted(QSizeF(image.size()), room), image)
+    else:
+        picture.render(painter, _fitted(QSizeF(picture.defaultSize()), room))
+
+
+class OwnThumbnails:
+    """Small pictures of routines' own pictures: of animations the first frame."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Hashable, QPixmap | None] = OrderedDict()
+
+    def pixmap(self, folder: Path, name: str, size: QSize, dpr: float) -> QPixmap | None:
+        """The picture `name` in `folder`, fitted into `size` logical px; None where there is none to show."""
+        if not name.lower().endswith(ENDINGS):
+            return None
+        try:
+            status = (folder / name).stat()
+        except (OSError, ValueError):
+            return None
+        key = (folder, name, status.st_mtime_ns, status.st_size, size.width(), size.height(), dpr)
+        if key not in self._kept:
+            self._kept[key] = _small(folder, name, size, dpr)
+            while len(self._kept) > KEPT_SMALL:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        return self._kept[key]
+
+
+def _small(folder: Path, name: str, size: QSize, dpr: float) -> QPixmap | None:
+    picture = QPixmap(size * dpr)
+    picture.setDevicePixelRatio(dpr)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    is_painted = paint_first_frame(painter, QRectF(0, 0, size.width(), size.height()), folder, name)
+    painter.end()
+    return picture if is_painted else None
+
+
+def paint_first_frame(painter: QPainter, room: QRectF, folder: Path, name: str) -> bool:
+    """Draw the picture `name` of `folder` once; false where there is none to show."""
+    try:
+        picture = open_picture(folder, name, most_frames=1)
+    except OwnPictureProblem:
+        return False
+    _paint(painter, room, picture, 0)
+    return True
+
+
+def open_picture(folder: Path, name: str, *, most_frames: int = MOST_FRAMES) -> Animation | QSvgRenderer:
     """The picture `name` in `folder`, decoded; raises OwnPictureProblem where it cannot be shown."""
     data = read_own_picture(folder, name)
-    return _drawing(data) if name.lower().endswith(".svg") else _decode(data, name)
+    return _drawing(data) if name.lower().endswith(".svg") else _decode(data, name, most_frames)
 
 
 def _drawing(data: bytes) -> QSvgRenderer:
@@ -128,7 +177,7 @@ def _is_plain_text(data: bytes) -> bool:
         return False
 
 
-def _decode(data: bytes, name: str) -> Animation:
+def _decode(data: bytes, name: str, most_frames: int) -> Animation:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -136,12 +185,12 @@ def _decode(data: bytes, name: str) -> Animation:
     limit = QImageReader.allocationLimit()
     QImageReader.setAllocationLimit(DECODE_MB)
     try:
-        return _frames(QImageReader(buffer, QByteArray(wanted.encode())))
+        return _frames(QImageReader(buffer, QByteArray(wanted.encode())), most_frames)
     finally:
         QImageReader.setAllocationLimit(limit)
 
 
-def _frames(reader: QImageReader) -> Animation:
+def _frames(reader: QImageReader, most_frames: int) -> Animation:
     size = reader.size()
     if not size.isValid() or max(size.width(), size.height()) > MOST_SIDE:
         raise OwnPictureProblem("the picture cannot be read, or is larger than 8,000 px")
@@ -149,17 +198,17 @@ def _frames(reader: QImageReader) -> Animation:
         raise OwnPictureProblem("the picture has more than 16 million pixels; make it smaller")
     if max(size.width(), size.height()) > KEPT_SIDE:
         reader.setScaledSize(size.scaled(QSize(KEPT_SIDE, KEPT_SIDE), Qt.AspectRatioMode.KeepAspectRatio))
-    frames, lengths = _read_frames(reader)
+    frames, lengths = _read_frames(reader, most_frames)
     if not frames:
         raise OwnPictureProblem("the picture cannot be read")
     return Animation(tuple(frames), tuple(accumulate(lengths)))
 
 
-def _read_frames(reader: QImageReader) -> tuple[list[QImage], list[int]]:
+def _read_frames(reader: QImageReader, most: int) -> tuple[list[QImage], list[int]]:
     frames: list[QImage] = []
     lengths: list[int] = []
     kept = 0
-    while len(frames) < MOST_FRAMES and kept < KEPT_BYTES:
+    while len(frames) < most and kept < KEPT_BYTES:
         image = reader.read()
         if image.isNull():
             break

@@ -16,11 +16,13 @@ from rehab_player.core.routine import Hold, Move, Play, Repeat, Reps, Sides
 from rehab_player.ui.figure.buckets import paint_buckets
 from rehab_player.ui.figure.close_up_layer import CLOSE_UP_RIM, FULL_ARROW, FULL_HEAD
 from rehab_player.ui.figure.layer import arrows_now
+from rehab_player.ui.figure.own_picture import OwnThumbnails
 from rehab_player.ui.figure.painting import Pen
 from rehab_player.ui.figure.placing import close_up_fills, in_thumbnail
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
+    from pathlib import Path
 
     from rehab_player.core.figure.values import Figure, Library
     from rehab_player.core.routine import Routine, Step
@@ -32,22 +34,39 @@ BUCKET_UNIT = 464
 
 
 class FigureThumbnails:
-    """Draws the first figure of a routine; `affected` is the side to which "affected" steps belong."""
+    """Draws the first figure or own picture of a routine.
 
-    def __init__(self, library: Library, affected: Callable[[], Sides] = lambda: Sides.BOTH) -> None:
+    `library` tells the figures there are now, `affected` the side to which "affected" steps belong.
+    """
+
+    def __init__(
+        self, library: Callable[[], Library], affected: Callable[[], Sides] = lambda: Sides.BOTH
+    ) -> None:
         self._library = library
         self._affected = affected
+        self._own = OwnThumbnails()
+        self._drawn_from: Library | None = None
         self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
-    def pixmap(self, routine: Routine, size: QSize, dpr: float, theme: Theme) -> QPixmap | None:
-        """A picture `size` logical px large without its tint, or None for a routine without a figure."""
-        step = next((step for step in works(routine.steps) if self._figure(step) is not None), None)
-        figure = self._figure(step) if step is not None else None
-        if step is None or figure is None:
-            return None
-        sides = self._affected() if step.sides is Sides.AFFECTED else step.sides
-        way = _first_way(step) if figure.still == "top" else Way.DOWN
-        return self.draw(figure, size, dpr, theme, tint_of(step), mirrored=sides is Sides.LEFT, way=way)
+    def pixmap(self, routine: Routine, folder: Path, size: QSize, dpr: float, theme: Theme) -> QPixmap | None:
+        """A picture `size` logical px large without its tint, or None for a routine without a figure.
+
+        `folder` is where the routine's own pictures lie.
+        """
+        for step in works(routine.steps):
+            figure = self._library().figures.get(step.figure or "")
+            if figure is not None:
+                return self._first(step, figure, size, dpr, theme)
+            own = self._own.pixmap(folder, step.figure or "", size, dpr)
+            if own is not None:
+                return own
+        return None
+
+    def _first(
+        self, step: Hold | Move | Reps, figure: Figure, size: QSize, dpr: float, theme: Theme
+    ) -> QPixmap:
+        mirrored, way = side_and_way(step, figure, self._affected())
+        return self.draw(figure, size, dpr, theme, tint_of(step), mirrored=mirrored, way=way)
 
     def draw(
         self,
@@ -61,6 +80,10 @@ class FigureThumbnails:
         way: Way = Way.UP,
     ) -> QPixmap:
         """One figure, with halos in `tint`, which is the colour it will stand on."""
+        library = self._library()
+        if library is not self._drawn_from:
+            self._kept.clear()
+            self._drawn_from = library
         key = (figure.name, size.width(), size.height(), dpr, theme.is_dark, tint, mirrored, way)
         picture = self._kept.get(key)
         if picture is None:
@@ -69,14 +92,11 @@ class FigureThumbnails:
             picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
             room = QRectF(QPointF(0, 0), size)
-            paint_figure(painter, room, self._library, figure, theme, tint, mirrored=mirrored, way=way)
+            paint_figure(painter, room, library, figure, theme, tint, mirrored=mirrored, way=way)
             painter.end()
             self._keep(key, picture)
         self._kept.move_to_end(key)
         return picture
-
-    def _figure(self, step: Hold | Move | Reps) -> Figure | None:
-        return self._library.figures.get(step.figure or "")
 
     def _keep(self, key: Hashable, picture: QPixmap) -> None:
         self._kept[key] = picture
@@ -127,6 +147,12 @@ def still_moment(figure: Figure) -> Moving:
     if figure.pair or figure.cycle is None:
         return Moving(Track.LIFT, 0.0 if figure.still == "low" else 1.0)
     return Moving(Track.CYCLE, 0.0)
+
+
+def side_and_way(step: Hold | Move | Reps, figure: Figure, affected: Sides) -> tuple[bool, Way]:
+    """Whether the step's figure is mirrored, for the left side alone, and where its arrows point."""
+    sides = affected if step.sides is Sides.AFFECTED else step.sides
+    return sides is Sides.LEFT, _first_way(step) if figure.still == "top" else Way.DOWN
 
 
 def works(steps: Iterable[Step]) -> Iterator[Hold | Move | Reps]:

@@ -129,7 +129,7 @@ class HelpPicture(QWidget):
         rect, radius = QRectF(self.rect()), self._theme.dp(10)
         shape = QPainterPath()
         shape.addRoundedRect(rect, radius, radius)
-        picture = self._drawings.picture(self._card.routine, self.size(), self.devicePixelRatioF())
+        picture = self._drawings.picture(self._card, self.size(), self.devicePixelRatioF())
         paint_picture(painter, self._theme, self._icons, rect, self._card.kind, picture, shape)
         painter.end()
 

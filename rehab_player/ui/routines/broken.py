@@ -32,7 +32,7 @@ class BrokenRow(Card):
         row.addWidget(Glyph(theme, icons, "problem", color="problem", size=24))
         row.addWidget(Sentence(theme, self._spans(), self), 1)
         self.show_button = Button(theme, icons, self.tr("Show the problems"), self, size="small")
-        self.show_button.setAccessibleDescription(file.path.name)
+        self.show_button.setAccessibleDescription(file.name)
         self.show_button.clicked.connect(self.show_problems)
         row.addWidget(self.show_button)
         self.column.addLayout(row)
@@ -48,13 +48,15 @@ class BrokenRow(Card):
         else:
             words = self.tr("has {n} problems, the first in line {line}")
         told = words.format(n=count, line=self._file.first_line)
-        return (Span(self._file.path.name, bold=True), Span(f" {told}", color="ink2"))
+        return (Span(self._file.name, bold=True), Span(f" {told}", color="ink2"))
 
 
 def show_problems(theme: Theme, icons: Icons, file: BrokenFile, host: QWidget) -> Sheet:
     """All problems of a file as text to copy, with a way to the person's own editor."""
-    sheet = Sheet(theme, host, file.path.name, width=860)
+    sheet = Sheet(theme, host, file.name, width=860)
     hint = host.tr("It can be started once these are solved. The list is read again when the file changes.")
+    if file.is_figure:
+        hint = host.tr("Figures with a mistake are left out until it is solved; the others are used.")
     sheet.body.addWidget(Text(theme, hint, color="ink2", wrap=True))
     text = "\n".join(problem.text(file.path.name) for problem in file.problems)
     field = ReadingField(

@@ -208,7 +208,7 @@ class CardDelegate(QStyledItemDelegate):
         )
         shape = QPainterPath()
         shape.addRoundedRect(place, self._theme.dp(10), self._theme.dp(10))
-        picture = self._drawings.picture(card.routine, size, self._list.devicePixelRatioF())
+        picture = self._drawings.picture(card, size, self._list.devicePixelRatioF())
         paint_picture(painter, self._theme, self._icons, place, card.kind, picture, shape)
 
     def _paint_words(self, painter: QPainter, rect: QRectF, card: RoutineCard) -> None:

@@ -62,10 +62,16 @@ class RoutineCard:
 
 @dataclass(frozen=True, slots=True)
 class BrokenFile:
-    """A file that cannot be played, with everything that is wrong with it."""
+    """A file that cannot be played, or a figure file with faults, and everything wrong with it."""
 
     path: Path
     problems: tuple[Problem, ...]
+    is_figure: bool = False
+
+    @property
+    def name(self) -> str:
+        """The file's name; that of a figure file with its folder's."""
+        return f"{self.path.parent.name}/{self.path.name}" if self.is_figure else self.path.name
 
     @property
     def first_line(self) -> int:

@@ -190,7 +190,7 @@ class Picture(QWidget):
         shape.addRoundedRect(rect.adjusted(0, 0, 0, 2.0 * radius), radius, radius)
         below = QPainterPath()
         below.addRect(rect)
-        picture = self._drawings.picture(self._card.routine, self.size(), self.devicePixelRatioF())
+        picture = self._drawings.picture(self._card, self.size(), self.devicePixelRatioF())
         paint_picture(
             painter, self._theme, self._icons, rect, self._card.kind, picture, shape.intersected(below)
         )

@@ -231,7 +231,7 @@ class Thumbnail(QWidget):
         radius = self._theme.dp(13 if self._edge else 10)
         shape = QPainterPath()
         shape.addRoundedRect(rect.adjusted(0, 0, radius if self._edge else 0, 0), radius, radius)
-        picture = self._drawings.picture(self._routine.routine, self.size(), self.devicePixelRatioF())
+        picture = self._drawings.picture(self._routine, self.size(), self.devicePixelRatioF())
         paint_picture(painter, self._theme, self._icons, rect, self._routine.kind, picture, shape)
         painter.end()
 

@@ -7,13 +7,16 @@ import zlib
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from rehab_player.core.moment import State
+from rehab_player.core.routine import Hold, Routine
 from rehab_player.core.timeline import Kind
 from rehab_player.storage.own_pictures import OwnPictureProblem, read_own_picture
-from rehab_player.ui.figure.own_picture import Animation, OwnPictures, open_picture
+from rehab_player.ui.figure.own_picture import KEPT_SMALL, Animation, OwnPictures, OwnThumbnails, open_picture
 from rehab_player.ui.figure.stage import StageFigures
+from rehab_player.ui.figure.thumbnails import FigureThumbnails
 from rehab_player.ui.theme import Theme
 from tests.ui.figure.stories import HEIGHT, WIDTH, at, library, painted, segment
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QPixmap
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" width="10" height="10">{}</svg>'
 GIF = (
@@ -199,3 +203,54 @@ def test_other_things_are_no_drawings(folder: Path, data: bytes) -> None:
 def test_broken_pictures_are_refused(folder: Path, name: str) -> None:
     (folder / name).write_bytes(b"\x89PNG\r\n\x1a\n" + b"nonsense" * 20)
     assert not OwnPictures(folder).has(name)
+
+
+@pytest.mark.parametrize("name", ["green.png", "green.webp", "drawn.svg", "move.gif"])
+def test_an_own_picture_is_the_routines_thumbnail(folder: Path, name: str) -> None:
+    picture = thumbnail(folder, name)
+    assert picture is not None
+    assert picture.devicePixelRatio() == 1.5
+    assert picture.deviceIndependentSize().toSize() == SIZE
+    middle = picture.toImage().pixelColor(picture.width() // 2, picture.height() // 2)
+    wanted = (255, 0, 0) if name == "move.gif" else (10, 120, 30)
+    assert (middle.red(), middle.green(), middle.blue()) == pytest.approx(wanted, abs=6)
+
+
+SIZE = QSize(104, 126)
+
+
+def thumbnail(folder: Path, *names: str) -> QPixmap | None:
+    steps = tuple(Hold(name="Mine", duration_ms=30_000, figure=name) for name in names)
+    return FigureThumbnails(library).pixmap(
+        Routine(name="Mine", steps=steps), folder, SIZE, 1.5, Theme("light")
+    )
+
+
+@pytest.mark.parametrize(
+    "name", ["../secret.png", "gone.png", "broken.png", "linked.png", "green.txt", "\0.png"]
+)
+def test_what_may_not_be_shown_is_no_thumbnail(folder: Path, name: str) -> None:
+    (folder / "broken.png").write_bytes(b"\x89PNG but no more")
+    (folder / "linked.png").symlink_to(folder.parent / "secret.png")
+    assert thumbnail(folder, name) is None
+    assert thumbnail(folder, name, "green.png") is not None
+
+
+def test_a_thumbnail_is_drawn_again_when_its_picture_changes(folder: Path) -> None:
+    small = OwnThumbnails()
+    first = small.pixmap(folder, "green.png", SIZE, 1.0)
+    assert small.pixmap(folder, "green.png", SIZE, 1.0) is first
+    image = QImage(30, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor(200, 10, 10))
+    assert image.save(str(folder / "green.png"))
+    again = small.pixmap(folder, "green.png", SIZE, 1.0)
+    assert again is not None
+    assert again.toImage().pixelColor(52, 63).red() == 200
+
+
+def test_only_the_last_thumbnails_are_kept(folder: Path) -> None:
+    small = OwnThumbnails()
+    first = small.pixmap(folder, "green.png", SIZE, 1.0)
+    for width in range(KEPT_SMALL):
+        small.pixmap(folder, "green.png", QSize(width + 10, 20), 1.0)
+    assert small.pixmap(folder, "green.png", SIZE, 1.0) is not first

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +17,7 @@ from tests.ui.figure.stories import library
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
+HERE = Path(__file__).parent
 SIZES = [QSize(104, 126), QSize(96, 88), QSize(394, 196)]
 TEMPO = (Phase("up", 2_000), Phase("down", 2_000))
 
@@ -35,7 +38,7 @@ def drop(**options: object) -> Reps:
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("dpr", [1.0, 1.5])
 def test_it_has_the_size_that_was_asked_for(theme: Theme, size: QSize, dpr: float) -> None:
-    picture = FigureThumbnails(library()).pixmap(routine(drop()), size, dpr, theme)
+    picture = FigureThumbnails(library).pixmap(routine(drop()), HERE, size, dpr, theme)
     assert picture is not None
     assert picture.deviceIndependentSize().toSize() == size
     assert picture.devicePixelRatio() == dpr
@@ -50,25 +53,25 @@ def coloured(image: QImage) -> float:
 
 @pytest.mark.parametrize("name", sorted(library().figures))
 def test_every_figure_has_one(theme: Theme, name: str) -> None:
-    picture = FigureThumbnails(library()).draw(library().figures[name], SIZES[0], 1.0, theme, "s_reps")
+    picture = FigureThumbnails(library).draw(library().figures[name], SIZES[0], 1.0, theme, "s_reps")
     assert coloured(picture.toImage()) > 0.02
 
 
 def test_a_routine_without_a_figure_has_none(theme: Theme) -> None:
-    thumbnails = FigureThumbnails(library())
+    thumbnails = FigureThumbnails(library)
     plain = (Hold(name="Rest", duration_ms=1_000), Move(name="Run", duration_ms=1_000, figure="unknown"))
-    assert thumbnails.pixmap(routine(), SIZES[0], 1.0, theme) is None
-    assert thumbnails.pixmap(routine(*plain), SIZES[0], 1.0, theme) is None
+    assert thumbnails.pixmap(routine(), HERE, SIZES[0], 1.0, theme) is None
+    assert thumbnails.pixmap(routine(*plain), HERE, SIZES[0], 1.0, theme) is None
 
 
 def test_the_first_figure_is_found_inside_of_other_steps(theme: Theme) -> None:
-    thumbnails = FigureThumbnails(library())
+    thumbnails = FigureThumbnails(library)
     inner = Repeat(rounds=3, steps=(Hold(name="Wait", duration_ms=1_000), drop()))
     assert same(thumbnails, theme, routine(inner), routine(drop()))
 
 
 def same(thumbnails: FigureThumbnails, theme: Theme, one: Routine, other: Routine) -> bool:
-    a, b = (thumbnails.pixmap(routine, SIZES[0], 1.0, theme) for routine in (one, other))
+    a, b = (thumbnails.pixmap(routine, HERE, SIZES[0], 1.0, theme) for routine in (one, other))
     assert a is not None
     assert b is not None
     return a.toImage() == b.toImage()
@@ -76,7 +79,7 @@ def same(thumbnails: FigureThumbnails, theme: Theme, one: Routine, other: Routin
 
 def test_the_side_to_train_decides_where_it_looks(theme: Theme) -> None:
     side = Sides.LEFT
-    thumbnails = FigureThumbnails(library(), lambda: side)
+    thumbnails = FigureThumbnails(library, lambda: side)
     assert same(thumbnails, theme, routine(drop(sides=Sides.AFFECTED)), routine(drop(sides=Sides.LEFT)))
     assert not same(thumbnails, theme, routine(drop(sides=Sides.LEFT)), routine(drop(sides=Sides.RIGHT)))
     side = Sides.RIGHT
@@ -84,7 +87,7 @@ def test_the_side_to_train_decides_where_it_looks(theme: Theme) -> None:
 
 
 def test_left_is_the_mirror_image_of_right(theme: Theme) -> None:
-    thumbnails = FigureThumbnails(library())
+    thumbnails = FigureThumbnails(library)
     figure = library().figures["calf-stretch"]
     right, left = (
         thumbnails.draw(figure, SIZES[2], 1.0, theme, "s_hold", mirrored=mirrored).toImage()
@@ -100,7 +103,19 @@ def test_left_is_the_mirror_image_of_right(theme: Theme) -> None:
 
 
 def test_a_picture_is_drawn_once(theme: Theme) -> None:
-    thumbnails = FigureThumbnails(library())
-    first = thumbnails.pixmap(routine(drop()), SIZES[0], 1.0, theme)
-    again = thumbnails.pixmap(routine(drop()), SIZES[0], 1.0, theme)
+    thumbnails = FigureThumbnails(library)
+    first = thumbnails.pixmap(routine(drop()), HERE, SIZES[0], 1.0, theme)
+    again = thumbnails.pixmap(routine(drop()), HERE, SIZES[0], 1.0, theme)
     assert first is again
+
+
+def test_other_figures_are_drawn_anew(theme: Theme) -> None:
+    known = library()
+    shown = known
+    thumbnails = FigureThumbnails(lambda: shown)
+    before = thumbnails.pixmap(routine(drop()), HERE, SIZES[0], 1.0, theme)
+    shown = replace(known, figures={"heel-drop": known.figures["deep-squat"]})
+    after = thumbnails.pixmap(routine(drop()), HERE, SIZES[0], 1.0, theme)
+    assert before is not None
+    assert after is not None
+    assert before.toImage() != after.toImage()
