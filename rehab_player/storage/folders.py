@@ -64,6 +64,21 @@ class DataFolder:
     def backups(self) -> Path:
         return self.root / "backups"
 
+    @property
+    def drafts(self) -> Path:
+        """Texts of the editor that were not saved yet."""
+        return self.root / "drafts"
+
+    @property
+    def trash(self) -> Path:
+        """Routine files that were deleted and can still be brought back."""
+        return self.root / "trash"
+
+    @property
+    def shelf_path(self) -> Path:
+        """Favourites, and which routines are copies of bundled ones."""
+        return self.root / "shelf.json"
+
     def create(self) -> str | None:
         """Make the folders that are missing; return a sentence saying why that is not possible, or None.
 

@@ -157,6 +157,7 @@ def _step(row: Row, index: int, path: StepPath, lines: Lines, top: int) -> StepV
 
 
 def _kind(item: Group) -> str:
-    named = [kind for kind in KINDS if item.pair(kind) is not None]
+    keys = {pair.key.text for pair in item.pairs}
+    named = [kind for kind in KINDS if kind in keys]
     kinds = [kind for kind in named if kind not in ONLY_ALONE] or named
     return kinds[0] if len(kinds) == 1 else ""
