@@ -6,6 +6,7 @@ nodes that are judged, but also of files with problems, as long as they are YAML
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 ALIAS = "*"
 """The style of a leaf that stands for a part written elsewhere."""
+
+_DASH = re.compile(r"^ *-(?=\s|$)", re.MULTILINE)
 
 
 @dataclass(slots=True)
@@ -184,7 +187,14 @@ class _Composer:
         elif isinstance(spot, Group):
             spot.end = spot.pairs[-1].end
         else:
+            if spot.marked:
+                spot.start = self._first_dash(spot.start)
             spot.end = max(spot.items[-1].end, spot.start + 1)
+
+    def _first_dash(self, start: int) -> int:
+        """The dash below an anchor or tag, at which the parser lets the list begin."""
+        dash = _DASH.search(self.text, start)
+        return dash.end() - 1 if dash else start
 
     def _attach(self, spot: Spot) -> None:
         if not self.stack:

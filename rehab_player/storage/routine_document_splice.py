@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from rehab_player.core.editing import EditRefused
+from rehab_player.core.editing_texts import BY_TEXT_ONLY
 from rehab_player.storage.routine_document_outline import Group, Leaf, Lines, Pair, Row, Spot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+_COLON = re.compile(" *:")
 
 
 class Splice(NamedTuple):
@@ -53,7 +58,8 @@ def dash_line(lines: Lines, row: Row, index: int) -> int:
     """The line of an entry's dash."""
     column = lines.column(row.start)
     line = lines.number(row.items[index].start if index else row.start)
-    while not _has_dash(lines.line(line), column):
+    top = lines.number(row.start)
+    while line > top and not _has_dash(lines.line(line), column):
         line -= 1
     return line
 
@@ -130,8 +136,14 @@ def is_empty(spot: Spot) -> bool:
 
 
 def after_colon(lines: Lines, pair: Pair) -> int:
-    """Right behind the colon of a pair whose value is left out or is written anew."""
-    return lines.text.index(":", pair.key.end) + 1
+    """Right behind the colon of a pair whose value is left out or is written anew.
+
+    Raises EditRefused where the pair has none of its own (`? key`, `{key}`).
+    """
+    colon = _COLON.match(lines.text, pair.key.end)
+    if colon is None:
+        raise EditRefused(BY_TEXT_ONLY)
+    return colon.end()
 
 
 def entry_column(lines: Lines, group: Group) -> int:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_player.storage import shelf_wording as wording
+from rehab_player.storage.characters import MAX_BYTES
 from rehab_player.storage.problems import Problem
 from rehab_player.storage.routine_file import RoutineFile, load, parse_routine
 from rehab_player.storage.routine_save_bytes import bytes_of, text_of
@@ -80,6 +81,8 @@ def open_routine(path: Path) -> Opened:
     data = load(path)
     if isinstance(data, Problem):
         return Opened(path, None, None, data.what)
+    if len(data) > MAX_BYTES:
+        return Opened(path, None, None, wording.TOO_LARGE)
     text = text_of(data)
     found = OnDisk(data, _stamp(path))
     return Opened(path, found, text, "" if text is not None else wording.NOT_TO_EDIT)
@@ -112,6 +115,8 @@ def _save(
     path: Path, place: Path, text: str, known: OnDisk | None, search: Sequence[Path], force: bool
 ) -> Saved | Changed | NotSaved:
     data = bytes_of(text, b"" if known is None else known.data)
+    if len(data) > MAX_BYTES:
+        return NotSaved(wording.not_saved(path.name, wording.OVER_LIMIT))
     meant = parse_routine(data, path=path, search=search)
     with _beside(place) as (handle, name):
         _fill(handle, data)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -41,8 +42,13 @@ def in_order(rows: Iterable[ShelfRow], order: Order) -> tuple[ShelfRow, ...]:
     if order is Order.LENGTH:
         by_name.sort(key=lambda row: (row.total_ms is None, row.total_ms or 0))
     elif order is Order.LAST_DONE:
-        by_name.sort(key=lambda row: row.last_done, reverse=True)
+        by_name.sort(key=lambda row: _moment(row.last_done), reverse=True)
     return tuple(sorted(by_name, key=lambda row: not row.favourite))
+
+
+def _moment(last_done: str) -> float:
+    """Seconds since 1970; before everything for never."""
+    return datetime.fromisoformat(last_done).timestamp() if last_done else float("-inf")
 
 
 def natural(name: str) -> tuple[tuple[int, int, str], ...]:

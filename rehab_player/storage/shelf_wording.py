@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 NOT_TO_EDIT = "This file is no text in UTF-8, so it cannot be edited here. It was left as it is."
+TOO_LARGE = "This file is larger than 1,000,000 bytes, so it cannot be edited here. It was left as it is."
+OVER_LIMIT = "a routine may have 1,000,000 bytes at most"
 READ_ONLY = "the folder is read-only"
 FULL = "the disk is full"
 NO_FOLDER = "the folder is not there"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+import random
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -228,3 +230,62 @@ def test_a_file_that_is_not_yaml_is_not_edited_by_form() -> None:
     opened = document("format: 1\nsteps:\n  - hold: [a\n")
     with pytest.raises(EditRefused):
         opened.apply(SetHead("name", "x"), now_ms=0)
+
+
+YAML_SIGNS = st.text("ab1 :-[]{},#&*!|>'\"%@`?\n\t<~.", max_size=60)
+
+
+def holds_for_any_text(text: str) -> None:
+    """Judging raises nothing, marks lie in the text, and an edit is made or refused."""
+    opened = document(text)
+    judged = opened.settle()
+    assert len(judged.marks) == len(judged.file.problems)
+    assert all(0 <= mark.span.start <= mark.span.end <= len(text) for mark in judged.marks)
+    if judged.sheet is None:
+        return
+    edits: list[Edit] = [SetHead("name", "x"), SetHead("cues", ("a",)), AddStep((), 0, NEW)]
+    for path in paths(opened)[:4]:
+        edits += [SetField(path, "for", "7s"), SetField(path, "tempo", Pairs((("up", "1s"),)))]
+        edits += [RemoveStep(path), DuplicateStep(path), WrapInRepeat(path), UnwrapRepeat(path)]
+        edits += [MoveStep(path, (), 0), SetField(path, "cues", ("a", "b"))]
+    for edit in edits:
+        with suppress(EditRefused):
+            make_edit(outline(text), edit)
+
+
+@settings(max_examples=300)
+@given(YAML_SIGNS)
+def test_any_signs_of_yaml_are_judged_and_edited_or_refused(signs: str) -> None:
+    holds_for_any_text(signs)
+    holds_for_any_text(f"format: 1\nname: a\nsteps:\n  - hold: {signs}\n")
+    holds_for_any_text(f"format: 1\nname: a\nsteps: {signs}\n")
+
+
+@pytest.mark.parametrize("path", BUNDLED[::6], ids=lambda path: path.stem)
+def test_any_damage_to_a_bundled_file_is_edited_or_refused(path: Path) -> None:
+    chance = random.Random(path.stem)
+    text = path.read_text(encoding="utf-8")
+    for _ in range(20):
+        start = chance.randrange(len(text))
+        sign = chance.choice([*":-[]{}#&*!|>'\"\n ", "", "  - ", "\n- "])
+        holds_for_any_text(text[:start] + sign + text[start + chance.randrange(8) :])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "format: 1\nname: a\nsteps:\n  - hold: b\n    ? for\n",
+        "format: 1\nname: a\nsteps:\n  - hold: b\n    ? for\n    : 5s\n",
+        "{a, name}",
+        "steps:\n- {hold, for: 5}\n- ? hold\n",
+        "? steps\n",
+        "? [a]\n: 1\nname: b\nsteps:\n-\n- - hold: a\n",
+        "&a name: b\n*a : c\nsteps: &s\n- rest: 1\n",
+        "steps: !x [{rest: 1}]\n",
+        "name: a\nname: b\nsteps:\n- hold: a\n  hold: b\n  for: 1\n",
+        "--- {name: a}\n--- {name: b}\n",
+        "%YAML 1.2\n---\nname: a\nsteps: [{hold: a, for: 1,},]\n...\n",
+    ],
+)
+def test_odd_yaml_is_edited_or_refused(text: str) -> None:
+    holds_for_any_text(text)

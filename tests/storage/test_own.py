@@ -204,7 +204,7 @@ def test_a_damaged_shelf_is_an_empty_one(tmp_path: Path, said: str) -> None:
 ROWS = (
     ShelfRow("a", "Week 10", 5_000, "2026-05-03T10:00:00+02:00"),
     ShelfRow("b", "week 2", 9_000, ""),
-    ShelfRow("c", "Broken", None, "2026-05-04T10:00:00+02:00"),
+    ShelfRow("c", "Broken", None, "2026-05-03T09:30:00+00:00"),
     ShelfRow("d", "Zest", 1_000, "2026-05-01T10:00:00+02:00", favourite=True),
 )
 

@@ -93,6 +93,17 @@ def test_a_file_that_is_no_text_is_not_opened_for_editing(path: Path, data: byte
     assert found.why
 
 
+def test_what_is_too_large_is_neither_opened_nor_saved(path: Path) -> None:
+    known = opened(path)
+    said = save_routine(path, "#" * 1_000_001, known=known)
+    assert isinstance(said, NotSaved)
+    assert "1,000,000 bytes" in said.message
+    path.write_bytes(b"#" * 1_000_001)
+    found = open_routine(path)
+    assert found.text is None
+    assert "1,000,000 bytes" in found.why
+
+
 def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:
     found = open_routine(tmp_path / "none.yaml")
     assert (found.text, found.on_disk) == (None, None)
