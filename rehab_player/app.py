@@ -97,6 +97,7 @@ class Frame(QObject):
         return [
             Page("today", "today", self.tr("Today"), lambda: self._build("today")),
             Page("routines", "routines", self.tr("Routines"), lambda: self._build("routines")),
+            Page("guide", "guide", self.tr("Guide"), lambda: self._build("guide")),
             Page("history", "history", self.tr("History"), lambda: self._build("history")),
             Page("settings", "settings", self.tr("Settings"), lambda: self._build("settings")),
         ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,8 +87,17 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument("--replace", action="store_true", help="write over a file that exists")
     history = command("history", "show what was done")
     history.add_argument("--json", action="store_true")
+    export = command("export", "write the history to a file")
+    export.add_argument(
+        "out", metavar="OUT", type=Path, help="ends in .csv, .json, .ics, or .pdf for a report of 12 weeks"
+    )
+    export.add_argument("--replace", action="store_true", help="replace the file when it is there")
+    export.add_argument("--segments", action="store_true", help="in a .csv: a row per set and side")
+    export.add_argument("--since", metavar="DAY", type=_day, help="the first day, such as 2026-05-14")
+    taken_in = command("import", "take in a history that was exported as .json")
+    taken_in.add_argument("file", metavar="FILE", type=Path)
     schema = command("schema", "print the JSON Schema of a file format")
-    schema.add_argument("format", choices=("routine",), nargs="?", default="routine")
+    schema.add_argument("format", choices=("routine", "programme"), nargs="?", default="routine")
     return parser
 
 
@@ -123,12 +133,13 @@ def _render(options: argparse.Namespace) -> int:
     )
 
 
-def _schema(_: argparse.Namespace) -> int:
+def _schema(options: argparse.Namespace) -> int:
     import json
 
-    from rehab_player.storage.schema import routine_schema
+    from rehab_player.storage.schema import programme_schema, routine_schema
 
-    print(json.dumps(routine_schema(), indent=2, ensure_ascii=False))
+    schema = routine_schema() if options.format == "routine" else programme_schema()
+    print(json.dumps(schema, indent=2, ensure_ascii=False))
     return 0
 
 
@@ -136,6 +147,31 @@ def _history(options: argparse.Namespace) -> int:
     from rehab_player.cli_history import show_history
 
     return show_history(_data_root(options), as_json=options.json)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from rehab_player.cli_exports import export_to
+
+    return export_to(
+        _data_root(options),
+        options.out,
+        replace=options.replace,
+        segments=options.segments,
+        since=options.since,
+    )
+
+
+def _import(options: argparse.Namespace) -> int:
+    from rehab_player.cli_exports import import_from
+
+    return import_from(_data_root(options), options.file)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f'"{text}" is no day such as 2026-05-14') from None
 
 
 def _play(options: argparse.Namespace) -> int:
@@ -182,5 +218,7 @@ _COMMANDS = {
     "timeline": _timeline,
     "render": _render,
     "history": _history,
+    "export": _export,
+    "import": _import,
     "schema": _schema,
 }

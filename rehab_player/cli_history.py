@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import TYPE_CHECKING
 
 from rehab_player.cli import Refused
 from rehab_player.core.lengths import as_clock
 from rehab_player.core.session import SessionState
+from rehab_player.storage.export_json import write_to
 from rehab_player.storage.folders import DataFolder
-from rehab_player.storage.history_json import FORMAT, session_as_dict
 from rehab_player.storage.log import SessionLog, read_log
 from rehab_player.storage.log_problem import LogProblem
 
@@ -28,7 +27,7 @@ def show_history(root: Path, *, as_json: bool) -> int:
         raise Refused(problem.message) from None
     try:
         if as_json:
-            _print_json(log)
+            write_to(log, sys.stdout)
         else:
             _print_table(log)
     except LogProblem as problem:
@@ -36,16 +35,6 @@ def show_history(root: Path, *, as_json: bool) -> int:
     finally:
         log.close()
     return 0
-
-
-def _print_json(log: SessionLog) -> None:
-    """One session at a time, so that a long history needs little memory."""
-    out = sys.stdout
-    out.write(f'{{"format": {FORMAT}, "sessions": [')
-    for number, row in enumerate(log.sessions()):
-        out.write(",\n" if number else "\n")
-        out.write(json.dumps(session_as_dict(log.session(row.id)), ensure_ascii=False))
-    out.write("\n]}\n")
 
 
 def _print_table(log: SessionLog) -> None:

@@ -66,6 +66,9 @@ def begin(
         segment_count=len(timeline.segments),
         started_at=now(),
         local_date=now().date(),
+        areas=routine.areas,
+        goal=routine.goal,
+        pain_rule=routine.pain_rule,
     )
     recorder = Recorder(log, start, _fold(timeline, now))
     return _playing(routine, Player(timeline), recorder, speaker)

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from rehab_player.core.routine import Side, Sides
 from rehab_player.core.settings import Motion
 from rehab_player.core.sound import SoundPath
 from rehab_player.opening import open_all
+from rehab_player.resources import assets_dir
 from rehab_player.storage.log_problem import LogProblem
 from rehab_player.ui.awake import Awake
 from rehab_player.ui.bookshelf import Bookshelf
@@ -74,6 +76,7 @@ class Program(QObject):
         self._pages: dict[str, Callable[[], QWidget]] = {
             "today": self._today,
             "routines": self._routines,
+            "guide": self._guide,
             "history": self._history,
             "settings": self._settings_page,
         }
@@ -132,6 +135,26 @@ class Program(QObject):
                 page.show_shelf(self.books.look())
 
         self.window.shown.connect(look_again)
+        return page
+
+    def _guide(self) -> QWidget:
+        from rehab_player.storage.guide import load_guide
+        from rehab_player.ui.guide.page import GuidePage
+
+        folder = assets_dir() / "guide"
+        affected = self.settings.value.affected
+        page = GuidePage(
+            self._theme,
+            self._icons,
+            self._drawings,
+            load_guide(folder),
+            folder,
+            self.books.figures.library.body,
+            self.books.card,
+            self.books.programme,
+            side=Side.LEFT if affected is Sides.LEFT else Side.RIGHT,
+        )
+        page.start_wanted.connect(self._open_file)
         return page
 
     def _history(self) -> QWidget:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from rehab_player.core.history_work import rep_tension_ms
 from rehab_player.core.playhead import Position
 from rehab_player.core.session import (
     Outcome,
@@ -69,6 +70,7 @@ class SessionFold:
             outcome=event.outcome,
             reason=event.reason,
             ended_at=self.time_of(event.at),
+            rep_tension_ms=rep_tension_ms(planned),
         )
         return self._keep(record)
 

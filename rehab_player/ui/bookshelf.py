@@ -9,6 +9,7 @@ from rehab_player.playing import timeline_for
 from rehab_player.resources import assets_dir, routines_dir
 from rehab_player.storage.figure_files import Figures, all_figures, bundled_figures, stamps
 from rehab_player.storage.library import Library
+from rehab_player.storage.programme_file import read_programmes
 from rehab_player.storage.routine_file import RoutineFile, read_routine
 from rehab_player.ui.routines.cards import BrokenFile, CardMaker, Shelf
 
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rehab_player.core.figure.values import Library as FigureLibrary
+    from rehab_player.core.programme import Programme
     from rehab_player.storage.folders import DataFolder
+    from rehab_player.ui.routines.cards import RoutineCard
     from rehab_player.ui.settings_keeper import SettingsKeeper
 
 
@@ -30,6 +33,7 @@ class Bookshelf:
         self._bundled = bundled_figures(assets_dir() / "figures")
         self._cards = CardMaker(lambda routine: timeline_for(routine, settings.value), folder.routines)
         self._read_figures()
+        self._programmes: dict[str, Programme | None] | None = None
         self.shelf = Shelf()
         settings.changed.connect(self._cards.forget)
 
@@ -53,6 +57,18 @@ class Bookshelf:
         if any(folder.is_relative_to(place) for place in self.places):
             return self.figures.library
         return all_figures(self.figures.library, [folder]).library
+
+    def card(self, name: str) -> RoutineCard | None:
+        """The routine of the file with this name, without its ending; the person's own comes first."""
+        found = [card for card in self.shelf.cards if card.path.stem == name]
+        return min(found, key=lambda card: not card.own, default=None)
+
+    def programme(self, name: str) -> Programme | None:
+        """The programme of the file with this name, without its ending."""
+        if self._programmes is None:
+            files = read_programmes(self.places)
+            self._programmes = {file.path.stem: file.programme for file in files}
+        return self._programmes.get(name)
 
     def folder_of(self, name: str) -> Path:
         """Where a file of this name lies, the person's own folder first."""
