@@ -109,7 +109,11 @@ class BackupSheet(Sheet):
             self._tell(problem=found.problem)
             return
         contents = contents_words(found, self._now().date())
-        self._tell(translate("History", "{made}: sound. {contents}.").format(made=made_words(found), contents=contents))
+        self._tell(
+            translate("History", "{made}: sound. {contents}.").format(
+                made=made_words(found), contents=contents
+            )
+        )
 
     def put_back(self, backup: Backup) -> None:
         """Ask, then make the history what it was in this backup."""

@@ -8,14 +8,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from rehab_player.core.history_edit import told_by_hand
-from rehab_player.core.routine import Side
+from rehab_player.core.routine import PainRule, Side
 from rehab_player.core.session import MeasureRecord, Session, SessionStart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-    from rehab_player.core.routine import Measure, PainRule
+    from rehab_player.core.routine import Measure
     from rehab_player.ui.routines.cards import RoutineCard
 
 USUAL_MS = 600_000

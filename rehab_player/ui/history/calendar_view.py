@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from rehab_player.ui.history.calendar_words import cell_text, column_names, fill_token, row_names
 from rehab_player.ui.widgets.painting import rounded
 from rehab_player.ui.widgets.ring import BY_KEYBOARD
-from rehab_player.ui.widgets.strip import plain_tip
+from rehab_player.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

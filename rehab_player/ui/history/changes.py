@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +11,7 @@ from rehab_player.storage.history import Change, ImpossibleSession
 from rehab_player.storage.log_problem import LogProblem, UnknownSession
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date, datetime
 
     from rehab_player.core.history_edit import Fault

@@ -60,7 +60,9 @@ class ChartCard(Card):
         self.plot: Plot | None = None
         self.title = TitleButton(theme, icons, name, role, self)
         self.title.picked.connect(self.option_picked)
-        self.more = IconButton(theme, icons, "more", self.tr("{chart}: more").format(chart=name), size="small")
+        self.more = IconButton(
+            theme, icons, "more", self.tr("{chart}: more").format(chart=name), size="small"
+        )
         self.more.clicked.connect(self._open_menu)
         self.verdict = Line(theme, "", self, role="caption", color="ink2")
         self.verdict.hide()
@@ -102,13 +104,14 @@ class ChartCard(Card):
         title.adjustSize()
         size = self._body.size()
         picture = QPixmap(
-            (size.width() + 2 * gap) * PICTURE_SCALE, (size.height() + title.height() + 3 * gap) * PICTURE_SCALE
+            (size.width() + 2 * gap) * PICTURE_SCALE,
+            (size.height() + title.height() + 3 * gap) * PICTURE_SCALE,
         )
         picture.setDevicePixelRatio(PICTURE_SCALE)
         picture.fill(theme.color("surface"))
-        title.render(picture, QPoint(gap, gap), flags=QWidget.RenderFlag.DrawChildren)
+        title.render(picture, QPoint(gap, gap), renderFlags=QWidget.RenderFlag.DrawChildren)
         self._body.render(
-            picture, QPoint(gap, 2 * gap + title.height()), flags=QWidget.RenderFlag.DrawChildren
+            picture, QPoint(gap, 2 * gap + title.height()), renderFlags=QWidget.RenderFlag.DrawChildren
         )
         return picture
 
@@ -139,7 +142,7 @@ class ChartCard(Card):
         """Ask for a name and keep the picture there."""
         suggested = Path.home() / f"{self._name.lower().replace(' ', '-')}.png"
         path = self._files.to_save(self, self.tr("Save picture"), suggested, self.tr("Pictures (*.png)"))
-        if path is not None and not self.picture().save(str(path.with_suffix(".png")), "PNG"):  # type: ignore[call-overload]
+        if path is not None and not self.picture().save(str(path.with_suffix(".png")), "PNG"):
             self.trouble.emit(self.tr("The picture could not be saved as {path}.").format(path=path))
 
     def _lay_out(self) -> None:

@@ -42,7 +42,7 @@ class Point(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """One line. `dash` is in px, empty for solid; `pale` says that its change is none; `end` stands beside."""
+    """One line. `dash` is in px, empty for solid; `pale` marks no real change; `end` stands beside it."""
 
     name: str
     token: str

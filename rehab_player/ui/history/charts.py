@@ -182,9 +182,7 @@ def _pain_table(lines: Sequence[PainLine], today: date) -> Table:
     return Table(
         title=translate("History", "Pain"),
         heads=(translate("History", "Day"), *(moment_word(line.moment) for line in lines)),
-        rows=tuple(
-            (day_text(day, today), *(_told(scores.get(day)) for scores in by_line)) for day in days
-        ),
+        rows=tuple((day_text(day, today), *(_told(scores.get(day)) for scores in by_line)) for day in days),
     )
 
 
@@ -226,9 +224,7 @@ def _measure_table(lines: Sequence[MeasureLine], today: date) -> Table:
     return Table(
         title=measure_name(lines[0]) if lines else translate("History", "Measures"),
         heads=(translate("History", "Day"), *(_side(line) for line in lines)),
-        rows=tuple(
-            (day_text(day, today), *(_told(values.get(day)) for values in by_line)) for day in days
-        ),
+        rows=tuple((day_text(day, today), *(_told(values.get(day)) for values in by_line)) for day in days),
     )
 
 

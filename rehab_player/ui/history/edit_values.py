@@ -161,9 +161,7 @@ def _end(session: Session, before: Told, told: Told) -> datetime:
     return end if end >= start else end + timedelta(days=1)
 
 
-def _told_at(
-    session: Session, moment: PainMoment, start: datetime, end: datetime, now: datetime
-) -> datetime:
+def _told_at(session: Session, moment: PainMoment, start: datetime, end: datetime, now: datetime) -> datetime:
     """When an answer was given that is told now: as before, else where it belongs."""
     known = [told.at for told in session.pains if told.moment is moment]
     if known:

@@ -100,9 +100,7 @@ class ExportSheet(Sheet):
         self.result.hide()
         self._lay_out(theme)
         self.cancel = cancel_button(self, theme, icons)
-        self.go = add_button(
-            self, theme, icons, translate("History", "Export"), self.export, rank="primary"
-        )
+        self.go = add_button(self, theme, icons, translate("History", "Export"), self.export, rank="primary")
         self._connect()
         self._choose(Form.SESSIONS)
 

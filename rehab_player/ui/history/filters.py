@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,9 +13,6 @@ from rehab_player.storage.history_query import Order, SessionFilter
 from rehab_player.ui.history.calendar_words import weekday_text
 from rehab_player.ui.player.wording import plain
 from rehab_player.ui.routines.wording import area_word
-
-if TYPE_CHECKING:
-    from datetime import date
 
 translate = QCoreApplication.translate
 

@@ -58,7 +58,9 @@ class ImportSheet(Sheet):
         def job(tell: Tell) -> ImportReport:
             return import_history(root, path, tell=tell)
 
-        self._words.setText(translate("History", "Reading {file}. What is here stays.").format(file=path.name))
+        self._words.setText(
+            translate("History", "Reading {file}. What is here stays.").format(file=path.name)
+        )
         self.open()
         self._work.start(job)
 

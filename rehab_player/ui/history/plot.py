@@ -62,7 +62,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+    def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
             return True
@@ -70,13 +70,13 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def tip_at(self, place: QPointF) -> str:
         """What the mark nearest to `place` in the view says; "" where none is near."""
-        near = [
-            (abs(there.x() - place.x()) + abs(there.y() - place.y()), text)
-            for spot, text in self._tips
-            if (there := QPointF(self.mapFromScene(self._box.mapViewToScene(spot))))
-        ]
+        near = [(self._way(spot, place), text) for spot, text in self._tips]
         distance, text = min(near, default=(NEAR_PX + 1.0, ""))
         return text if distance <= NEAR_PX else ""
+
+    def _way(self, spot: QPointF, place: QPointF) -> float:
+        """From a mark to a place in the view, in px."""
+        return (QPointF(self.mapFromScene(self._box.mapViewToScene(spot))) - place).manhattanLength()
 
     def _draw(self) -> None:
         self._box.clear()

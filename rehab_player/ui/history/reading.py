@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from rehab_player.core.history import WEEK, Zoom, between, monday
-from rehab_player.core.history_calendar import calendar, first_calendar_day
-from rehab_player.core.history_measures import load_lines, measure_lines
+from rehab_player.core.history import WEEK, SessionFacts, Zoom, between, monday
+from rehab_player.core.history_calendar import CalendarDay, calendar, first_calendar_day
+from rehab_player.core.history_doses import Prescription
+from rehab_player.core.history_measures import MeasureLine, load_lines, measure_lines
 from rehab_player.ui.history.calendar_words import worst_by_day
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import date
+    from collections.abc import Sequence
 
-    from rehab_player.core.history import SessionFacts
-    from rehab_player.core.history_calendar import CalendarDay
-    from rehab_player.core.history_doses import Prescription
-    from rehab_player.core.history_measures import MeasureLine
     from rehab_player.storage.history import History
 
 LEAST_WEEKS = 6
@@ -69,4 +67,3 @@ def _together(lines: Sequence[MeasureLine]) -> tuple[tuple[MeasureLine, ...], ..
     """The sides of one measure together."""
     groups = groupby(lines, key=lambda line: (line.routine, line.name, line.unit))
     return tuple(tuple(group) for _, group in groups)
-

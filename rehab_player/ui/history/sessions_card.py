@@ -51,7 +51,9 @@ class SessionsCard(Card):
         self._model = SessionModel(today, self)
         self.table = SessionTable(theme, icons, self._model, self)
         self.filter = Button(theme, icons, filter_words(self._shown), self, size="small", icon="filter")
-        self.find = IconButton(theme, icons, "search", self.tr("Search the sessions"), self, size="small")
+        self.find_button = IconButton(
+            theme, icons, "search", self.tr("Search the sessions"), self, size="small"
+        )
         self.search = Field(theme, icons, self.tr("Search in names and notes"), self, icon="search")
         self.search.setPlaceholderText(self.tr("Name or note"))
         self.search.hide()
@@ -103,7 +105,7 @@ class SessionsCard(Card):
 
     def _connect(self) -> None:
         self.filter.clicked.connect(self._open_menu)
-        self.find.clicked.connect(self._toggle_search)
+        self.find_button.clicked.connect(self._toggle_search)
         self.search.textChanged.connect(lambda text: self.choose(replace(self._shown, text=text)))
         self.table.sort_wanted.connect(lambda column: self.choose(self._shown.sorted_by(ORDERS[column])))
         self.day_chip.clicked.connect(lambda: self.choose(replace(self._shown, day=None)))
@@ -146,7 +148,7 @@ class SessionsCard(Card):
         head.setSpacing(dp(8))
         head.addWidget(Text(self._theme, self.tr("Sessions"), self, role="title3"))
         head.addStretch(1)
-        head.addWidget(self.find)
+        head.addWidget(self.find_button)
         head.addWidget(self.filter)
         self.column.addLayout(head)
         field = QHBoxLayout()

@@ -122,7 +122,13 @@ class Sheets(QObject):
         from rehab_player.ui.history.export_sheet import ExportSheet
 
         ExportSheet(
-            self._theme, self._icons, self._host, self._folder.root, self._files, self._now, self._write_report
+            self._theme,
+            self._icons,
+            self._host,
+            self._folder.root,
+            self._files,
+            self._now,
+            self._write_report,
         ).open()
 
     def report(self) -> None:

@@ -1,0 +1,92 @@
+"""The commands that take the history along and bring it in: export and import."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import closing
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from rehab_player.cli import Refused
+from rehab_player.core.history import Zoom
+from rehab_player.core.report import report_days
+from rehab_player.storage import export, history_wording
+from rehab_player.storage.export_file import ExportFault, ExportProblem
+from rehab_player.storage.folders import DataFolder
+from rehab_player.storage.history import History
+from rehab_player.storage.import_history import ImportProblem, import_history
+from rehab_player.storage.log import read_log
+from rehab_player.storage.log_problem import LogProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from rehab_player.core.history_doses import Prescription
+
+ENDINGS = (*export.ENDINGS, ".pdf")
+REPORT_SPAN = Zoom.TWELVE_WEEKS
+"""What a report is about unless a day is named."""
+
+
+def export_to(
+    root: Path,
+    out: Path,
+    *,
+    replace: bool,
+    segments: bool = False,
+    since: date | None = None,
+    prescriptions: Sequence[Prescription] = (),
+) -> int:
+    """Write the history to `out`, in the format that its ending says. Refused when that cannot be."""
+    try:
+        if out.suffix.lower() == ".pdf":
+            print(_write_report(root, out, replace, since, prescriptions))
+        elif out.suffix.lower() in ENDINGS:
+            summary = export.export_history(root, out, replace=replace, segments=segments, first=since)
+            print(summary.text)
+        else:
+            raise ExportProblem(ExportFault.ENDING, history_wording.unknown_ending(out, ENDINGS))
+    except (ExportProblem, LogProblem) as problem:
+        raise Refused(problem.message) from None
+    return 0
+
+
+def import_from(root: Path, file: Path) -> int:
+    """Take a history in, and say what came of it; 1 when the file is none or some of it was left out."""
+    if not file.is_file():
+        reason = "this is a folder, name a file in it" if file.is_dir() else "there is no such file"
+        raise Refused(f"{file}: {reason}")
+    try:
+        report = import_history(root, file)
+    except LogProblem as problem:
+        raise Refused(problem.message) from None
+    except ImportProblem as problem:
+        print(f"rehab-player: {problem.message}", file=sys.stderr)
+        return 1
+    print("\n".join(report.sentences()))
+    return 1 if report.left_out else 0
+
+
+def _write_report(
+    root: Path, out: Path, replace: bool, since: date | None, prescriptions: Sequence[Prescription]
+) -> str:
+    """Fonts need a program of Qt's, which lives as long as the drawing, but no screen."""
+    from PySide6.QtGui import QGuiApplication
+
+    from rehab_player.ui.report.making import save_report
+
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    program = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    today = datetime.now().astimezone().date()
+    with closing(read_log(DataFolder(root).log_path)) as log:
+        history = History(log)
+        first, last = report_days(REPORT_SPAN, today, history.choices().first_day)
+        first = min(since, last) if since else first
+        report = save_report(
+            history, out, first=first, last=last, prescriptions=prescriptions, replace=replace
+        )
+    del program
+    return history_wording.exported(out, report.sessions)

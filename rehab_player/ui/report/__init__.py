@@ -1,0 +1,1 @@
+"""The report for the physio: one to two pages, as a PDF."""
