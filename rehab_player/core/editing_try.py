@@ -79,3 +79,9 @@ def _cue_rows(timeline: Timeline) -> Iterator[CueRow]:
         last = timeline.segments[-1]
         for cue in timeline.finish:
             yield CueRow(timeline.total_ms + cue.at_ms, last.index, last.step, cue)
+
+
+def segments_of(timeline: Timeline, path: StepPath) -> tuple[int, ...]:
+    """The numbers of all segments of the step at `path`, those of the steps inside it included."""
+    depth = len(path)
+    return tuple(segment.index for segment in timeline.segments if segment.step[:depth] == path)

@@ -13,6 +13,7 @@ from rehab_player.storage.foreign_values import (
     Converted,
     Notes,
     move,
+    number,
     repeated,
     rest,
     routine,
@@ -23,7 +24,7 @@ from rehab_player.storage.routine_structure import MAX_REPEATS
 from rehab_player.storage.yaml_tree import read_tree
 
 PROGRAM = "qintervals"
-_LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+)\s*([sm])\s*")
+_LENGTH = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*([sm])\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,9 @@ def from_qintervals(data: bytes) -> Converted:
 
 def _parts(listed: object, notes: Notes, depth: int) -> list[_Part]:
     parts = []
-    for number, entry in enumerate(listed if isinstance(listed, Listing) else (), 1):
+    for place, entry in enumerate(listed if isinstance(listed, Listing) else (), 1):
         if not isinstance(entry, Mapping):
-            notes.add(wording.no_entry(number))
+            notes.add(wording.no_entry(place))
             continue
         part = _block(entry, notes, depth) if "block" in entry else _interval(entry, notes)
         if part is not None:
@@ -73,7 +74,8 @@ def _parts(listed: object, notes: Notes, depth: int) -> list[_Part]:
 def _interval(entry: Mapping, notes: Notes) -> _Part | None:
     name = notes.line(_text(entry, "name"), wording.EXERCISE)
     match = _LENGTH.fullmatch(_text(entry, "length"))
-    length = seconds(float(match[1]) * (60 if match[2] == "m" else 1)) if match else None
+    amount = number(match[1]) if match else None
+    length = seconds(amount * 60 if match and match[2] == "m" else amount) if amount is not None else None
     if length is None:
         notes.add(wording.no_time(name))
         return None

@@ -17,6 +17,10 @@ REST_WORDS = frozenset(
 )
 """Exercises that are only called so are rests, which say here what comes next."""
 
+_LONGEST_NUMBER = 40
+_MOST_DIGITS = 20
+"""Numbers beyond mean nothing here, and some take long to write out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
@@ -59,13 +63,13 @@ class Notes:
 
     def rounds(self, value: object) -> int:
         """How many times, at least once."""
-        try:
-            count = int(Decimal(str(value)))
-        except (InvalidOperation, ValueError, OverflowError):
+        exact = number(value)
+        if exact is None:
             return 1
-        if count > MAX_COUNT:
-            self.add(wording.clipped(min(count, 10**12)))
-        return min(max(count, 1), MAX_COUNT)
+        if exact > MAX_COUNT:
+            self.add(wording.CLIPPED)
+            return MAX_COUNT
+        return max(int(exact), 1)
 
 
 def paragraphs(value: str, limit: int = 20_000) -> str:
@@ -78,13 +82,20 @@ def _visible(text: str) -> str:
     return "".join(sign for sign in spaced if not first_invisible(sign))
 
 
-def seconds(value: object) -> str | None:
-    """A length in seconds as it is written in a file; None when it is none, not above 0 or over a day."""
+def number(value: object) -> Decimal | None:
+    """A number that somebody may have meant; None for anything else."""
+    text = str(value).strip()
     try:
-        exact = Decimal(str(value).strip())
+        exact = Decimal(text) if len(text) <= _LONGEST_NUMBER else Decimal("nan")
     except InvalidOperation:
         return None
-    if not exact.is_finite() or not 0 < exact * 1000 <= MAX_DURATION_MS:
+    return exact if exact.is_finite() and abs(exact.adjusted()) < _MOST_DIGITS else None
+
+
+def seconds(value: object) -> str | None:
+    """A length in seconds as it is written in a file; None when it is none, not above 0 or over a day."""
+    exact = number(value)
+    if exact is None or not 0 < exact * 1000 <= MAX_DURATION_MS:
         return None
     rounded = exact.quantize(Decimal("0.001"))
     if rounded >= 120 and rounded % 60 == 0:

@@ -15,6 +15,7 @@ DISTANCE = "Distances have no length in time. These steps wait until you are don
 EVENTS_IN_INTERVALS = "Messages inside intervals are told at the start of the first one."
 LATE_EVENTS = "Messages after the end of their step were left out."
 TOO_MANY_EVENTS = "Some steps have more messages than a step can hold. The last ones were left out."
+CLIPPED = "More than 10,000 rounds cannot be played. They became 10,000."
 EXERCISE = "Exercise"
 WORKOUT = "Imported workout"
 
@@ -33,10 +34,6 @@ def no_time(name: str) -> str:
 
 def no_entry(number: int) -> str:
     return f"Entry {number} is damaged and was left out."
-
-
-def clipped(count: int) -> str:
-    return f"More than 10,000 rounds cannot be played. {count:,} became 10,000."
 
 
 def shortened(name: str) -> str:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from rehab_player.core.editing import NewStep, Value
 from rehab_player.storage import foreign_wording as wording
-from rehab_player.storage.durations import parse_duration
-from rehab_player.storage.foreign_values import Converted, Notes, paragraphs, repeated, routine, seconds
+from rehab_player.storage.durations import MAX_DURATION_MS, parse_duration
+from rehab_player.storage.foreign_values import (
+    Converted,
+    Notes,
+    number,
+    paragraphs,
+    repeated,
+    routine,
+    seconds,
+)
 from rehab_player.storage.foreign_xml import Element, Tree, UnsafeXml, read_xml
 
 PROGRAM = "Zwift"
@@ -158,8 +166,9 @@ def _events(element: Element, notes: Notes) -> list[_Event]:
     for inner in element.inside:
         text = inner.values.get("message", inner.values.get("text", ""))
         if inner.tag in _EVENTS and text.strip():
-            at = _number(inner.values.get("timeoffset", "0"))
-            events.append(_Event(int(max(at or 0, 0) * 1000), notes.line(text, "", _CUE)))
+            at = number(inner.values.get("timeoffset", "0"))
+            at_ms = int(min(max(at or 0, 0), MAX_DURATION_MS) * 1000)
+            events.append(_Event(at_ms, notes.line(text, "", _CUE)))
     return sorted((event for event in events if event.text), key=lambda event: event.at_ms)
 
 
@@ -169,7 +178,7 @@ def _load(element: Element, power: str, notes: Notes) -> str:
     low, high = _percent(values.get("powerlow")), _percent(values.get("powerhigh"))
     steady = _percent(values.get(power))
     span = steady or (f"{low}–{high}" if low and high else low or high)
-    cadence = _number(values.get("cadenceresting" if power == "offpower" else "cadence"))
+    cadence = number(values.get("cadenceresting" if power == "offpower" else "cadence"))
     parts = [f"{span} % of FTP" if span else "", f"{cadence:g} rpm" if cadence else ""]
     load = ", ".join(part for part in parts if part)
     if load:
@@ -178,13 +187,5 @@ def _load(element: Element, power: str, notes: Notes) -> str:
 
 
 def _percent(value: str | None) -> str:
-    number = _number(value)
-    return f"{number * 100:.0f}" if number is not None and 0 < number < 100 else ""
-
-
-def _number(value: str | None) -> Decimal | None:
-    try:
-        number = Decimal((value or "").strip())
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() and abs(number) < 10**9 else None
+    share = number(value)
+    return f"{share * 100:.0f}" if share is not None and 0 < share < 100 else ""

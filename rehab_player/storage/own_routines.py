@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import tempfile
 from contextlib import contextmanager, suppress
@@ -191,9 +192,9 @@ class OwnRoutines:
 
     def _players(self, path: Path) -> tuple[Path, ...]:
         """The own files that may mean this one when they say `play`."""
-        said = f"play: {path.stem}"
+        said = re.compile(rf"""\bplay: *(["']?){re.escape(path.stem)}\1 *(?:$|[#,}}])""", re.MULTILINE)
         files = [file for file in self.folder.rglob("*") if file.suffix.lower() in (ENDING, ".yml")]
-        return tuple(file for file in files if said in file.read_text("utf-8", "replace"))
+        return tuple(file for file in files if said.search(file.read_text("utf-8", "replace")))
 
     def _keep_if_possible(self, shelf: Shelf) -> None:
         """The files are what counts: they stay changed where the shelf cannot be written."""

@@ -26,7 +26,7 @@ from rehab_player.core.editing_drafts import draft_due_ms
 from rehab_player.core.editing_history import Change, Entry, Hint, History, change_between
 from rehab_player.core.editing_places import from_qt, to_qt
 from rehab_player.core.editing_texts import label
-from rehab_player.core.editing_try import cue_rows, first_segment, timeline_from
+from rehab_player.core.editing_try import cue_rows, first_segment, segments_of, timeline_from
 from rehab_player.core.flatten import flatten
 from rehab_player.core.routine import Repeat, Rest, Routine, Setup, Sides, Step
 from tests.core.stories import hold, reps, rest
@@ -230,6 +230,13 @@ def test_a_repeat_is_tried_from_its_first_step() -> None:
     first = first_segment(STORY, (2,))
     assert first is not None
     assert (first.name, first.round) == ("squat", 1)
+
+
+def test_the_segments_of_a_step_and_of_a_repeat() -> None:
+    assert segments_of(STORY, (1,)) == (1, 2, 3)
+    assert segments_of(STORY, (2, 0)) == (4, 7)
+    assert segments_of(STORY, (2,)) == (4, 5, 6, 7, 8)
+    assert segments_of(STORY, (3,)) == ()
 
 
 def test_the_list_of_cues_counts_from_the_start_and_ends_with_the_finish() -> None:

@@ -116,7 +116,7 @@ def test_what_has_no_place_here_is_reported() -> None:
         wording.SET_NAMES,
         wording.no_time("Plank"),
         wording.no_entry(2),
-        wording.clipped(20_000_000),
+        wording.CLIPPED,
     )
     assert "move: Exercise" in routine.text
     assert "repeat: 10000" in routine.text
@@ -143,6 +143,24 @@ def test_names_are_texts_whatever_they_look_like() -> None:
     )
     shown = [name.replace("\n", " ").replace("\t", " ").replace("\u202e", "") for name in names]
     assert parts(routine) == [(name, 5) for name in shown]
+
+
+@pytest.mark.parametrize(
+    "duration", ["1e999999999", "9" * 100_000, 1e300, -5, True, None, [], "0.0001", 86_401]
+)
+def test_times_that_are_none_are_told(duration: object) -> None:
+    found = converted(
+        json.dumps(workout("A", one_set(exercise("B", duration), exercise("C", "12.5")))), "a.json"
+    )
+    routine = only(found)
+    assert [name for name, _ in parts(routine)] == ["C"]
+    assert routine.notes == (wording.no_time("B"),)
+
+
+@pytest.mark.parametrize("rounds", ["1e999999999", -3, None, "many", 0.5])
+def test_rounds_that_are_none_are_one(rounds: object) -> None:
+    found = converted(json.dumps(workout("A", one_set(exercise("B", 5), repetitions=rounds))), "a.json")
+    assert parts(only(found)) == [("B", 5)]
 
 
 @pytest.mark.parametrize(

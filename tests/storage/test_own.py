@@ -115,13 +115,14 @@ def test_a_bundled_routine_is_copied_to_be_changed_and_tells_of_a_newer_one(
 
 def test_renaming_changes_the_name_in_the_file_and_the_files_name(own: OwnRoutines, tmp_path: Path) -> None:
     path = own.add("soak", SOAK.encode())
-    player = own.add("all", b"format: 1\nname: All\nsteps:\n  - play: soak\n")
+    player = own.add("all", b"format: 1\nname: All\nsteps:\n  - play: 'soak'   # warm\n")
+    own.add("other", b"format: 1\nname: Other\nsteps:\n  - play: soak-longer\n")
     own.set_favourite(path, True)
     renamed = own.rename(path, "Long: soak")
     assert renamed.path == own.folder / "long-soak.yaml"
     assert renamed.path.read_text() == SOAK.replace("Soak ", '"Long: soak" ')
     assert renamed.played_by == (player,)
-    assert names_in(own.folder) == ["all.yaml", "long-soak.yaml"]
+    assert names_in(own.folder) == ["all.yaml", "long-soak.yaml", "other.yaml"]
     assert again(tmp_path).is_favourite(renamed.path)
 
 
