@@ -23,6 +23,7 @@ from rehab_player.ui.notices import Notices
 from rehab_player.ui.pictures import Drawings
 from rehab_player.ui.session_flow import SessionFlow
 from rehab_player.ui.settings_keeper import SettingsKeeper
+from rehab_player.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +51,7 @@ class Program(QObject):
         super().__init__(frame)
         self.window, self._theme, self._icons = frame.window, frame.theme, frame.icons
         self._opened = opened = open_all(frame.root, frame.settings)
-        self._worth_knowing = (*frame.problems, *opened.notices)
+        self._worth_knowing = frame.problems
         self._log = opened.log
         self.settings = SettingsKeeper(frame.settings, opened.folder.settings_path, self)
         self.notices = Notices(self._theme, self._icons, lambda: self.window)
@@ -59,6 +60,7 @@ class Program(QObject):
             lambda: self.books.figures.library, lambda: self.settings.value.affected
         )
         self._drawings = Drawings(self._theme, self._icons, thumbnails)
+        self._upkeep = Upkeep(opened.folder, self.notices, self)
         self._instance = Instance(frame.root, self)
         self.flow = SessionFlow(
             self._theme,
@@ -89,6 +91,8 @@ class Program(QObject):
         self.window.show_page("today")
         if self._worth_knowing:
             self.notices.tell(self.tr("Worth knowing"), "\n".join(self._worth_knowing))
+        if not self._opened.trouble:
+            self._upkeep.begin("\n".join(self._opened.notices))
         if file is not None:
             self._open_file(file, start=start)
 
@@ -103,6 +107,7 @@ class Program(QObject):
 
     def close(self) -> None:
         self._instance.close()
+        self._upkeep.close()
         self.flow.close()
         self._log.close()
 
@@ -193,6 +198,7 @@ class Program(QObject):
     def _connect(self) -> None:
         self.window.closing.connect(self._keep_geometry)
         self.flow.ended.connect(self._refresh)
+        self._upkeep.restored.connect(self._refresh)
         self.flow.sound_known.connect(self._tell_sound)
         self._instance.wanted.connect(self.wanted)
 

@@ -17,6 +17,8 @@ from rehab_player.core.moment import State
 from rehab_player.core.session import Progress, SessionStart, SessionState
 from rehab_player.core.sound import SoundPath, SoundStatus
 from rehab_player.resources import routines_dir
+from rehab_player.storage.backup import back_up_now
+from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.log import SessionLog, open_log, read_log
 from rehab_player.storage.routine_file import read_routine
 from rehab_player.ui.player.page import PlayerPage
@@ -261,6 +263,24 @@ def test_before_the_very_first_session_the_sound_is_checked(program: Program) ->
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert player(program) is not None
     assert program.settings.value.sound_checked
+
+
+def test_a_backup_is_made_at_the_first_start_of_the_day(program: Program, home: Path) -> None:
+    program.close()
+    assert len(list((home / "data" / "backups").glob("history-daily-*.sqlite3"))) == 1
+
+
+def test_after_damage_the_newest_good_backup_is_offered(home: Path, request: pytest.FixtureRequest) -> None:
+    session_id = interrupted(home)
+    data = DataFolder(home / "data")
+    back_up_now(data.log_path, data.backups, datetime.now().astimezone())
+    data.log_path.write_bytes(b"not a database at all, but long enough to look like one" * 40)
+    program: Program = request.getfixturevalue("program")
+    press(program.window, "Take it back")
+    press(program.window, "Close")
+    with log_of(home) as log:
+        assert [session.start.id for session in log.open_sessions()] == [session_id]
+    assert button(program.window, "Resume") is not None
 
 
 def test_a_later_start_opens_what_it_was_given(program: Program) -> None:
