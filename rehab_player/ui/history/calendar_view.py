@@ -318,10 +318,14 @@ class _DayDelegate(QStyledItemDelegate):
     def _paint_frame(
         self, painter: QPainter, cell: QRectF, radius: float, day: CalendarDay, index: _Index
     ) -> None:
-        color = self._theme.color
         if self._view.hasFocus() and self._view.by_keyboard and index == self._view.currentIndex():
-            rounded(painter, cell.adjusted(-2, -2, 2, 2), radius + 2, None, color("focus"), 2)
+            self._paint_ring(painter, cell, radius, "focus")
         elif day.day == self._view.picked_day:
-            rounded(painter, cell.adjusted(-1, -1, 1, 1), radius + 1, None, color("accent"), 2)
+            self._paint_ring(painter, cell, radius, "accent")
         elif day.day == self._view.today:
-            rounded(painter, cell.adjusted(-1, -1, 1, 1), radius + 1, None, color("ink"), 2)
+            rounded(painter, cell.adjusted(-1, -1, 1, 1), radius + 1, None, self._theme.color("ink"), 2)
+
+    def _paint_ring(self, painter: QPainter, cell: QRectF, radius: float, token: str) -> None:
+        """A frame with a gap, that it is seen round a cell of its own colour too."""
+        rounded(painter, cell, radius, None, self._theme.color("surface"), 2)
+        rounded(painter, cell.adjusted(-2, -2, 2, 2), radius + 2, None, self._theme.color(token), 2)

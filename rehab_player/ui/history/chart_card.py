@@ -110,9 +110,13 @@ class ChartCard(Card):
         picture.setDevicePixelRatio(PICTURE_SCALE)
         picture.fill(theme.color("surface"))
         title.render(picture, QPoint(gap, gap), renderFlags=QWidget.RenderFlag.DrawChildren)
+        if self.plot is not None:
+            self.plot.set_ink(PICTURE_SCALE)
         self._body.render(
             picture, QPoint(gap, 2 * gap + title.height()), renderFlags=QWidget.RenderFlag.DrawChildren
         )
+        if self.plot is not None:
+            self.plot.set_ink(None)
         return picture
 
     def make_menu(self) -> QMenu:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core.history_doses import doses_by_week
 from rehab_player.core.history_measures import Change
-from rehab_player.core.history_pain import daily_worst, pain_lines
+from rehab_player.core.history_pain import daily_worst, pain_lines, weekly_means
 from rehab_player.core.history_work import work_by_week
 from rehab_player.core.routine import Side
 from rehab_player.core.session import PainMoment
@@ -35,12 +35,14 @@ if TYPE_CHECKING:
     from rehab_player.core.history import SessionFacts
     from rehab_player.core.history_doses import Prescription
     from rehab_player.core.history_measures import MeasureLine
-    from rehab_player.core.history_pain import PainLine
+    from rehab_player.core.history_pain import PainLine, WeekMean
     from rehab_player.core.history_work import WeekWork
 
 translate = QCoreApplication.translate
 
 MINUTE_MS = 60_000
+DAILY_UP_TO = 120
+"""Over more days pain is drawn by week."""
 WEEK_NAMES = 8
 """Beyond so many bars only some have a name."""
 
@@ -56,18 +58,24 @@ class Weekly(StrEnum):
 
 
 def pain_chart(rows: Sequence[SessionFacts], first: date, last: date, today: date) -> LineChart:
-    """Pain before, worst during and next morning, the worst of each day."""
+    """Pain before, worst during and next morning: the worst of each day, over longer times weekly means."""
     lines = pain_lines(rows)
+    weekly = is_weekly(first, last)
     marks = tuple(Mark(score, str(score)) for score in (0, 2, 5, 10))
     return LineChart(
-        series=tuple(_pain_series(line) for line in lines),
+        series=tuple(_pain_series(line, weekly=weekly) for line in lines),
         first=first.toordinal(),
         last=last.toordinal(),
         xs=day_marks(first, last, today),
         ys=marks,
-        table=_pain_table(lines, today),
+        table=_pain_weeks_table(lines) if weekly else _pain_table(lines, today),
         zones=True,
     )
+
+
+def is_weekly(first: date, last: date) -> bool:
+    """Whether there is no room for a mark on each day."""
+    return (last - first).days >= DAILY_UP_TO
 
 
 def measure_name(line: MeasureLine) -> str:
@@ -148,13 +156,15 @@ def week_word(monday: date) -> str:
     return translate("History", "wk {n}").format(n=monday.isocalendar().week)
 
 
-def _pain_series(line: PainLine) -> Series:
+def _pain_series(line: PainLine, *, weekly: bool) -> Series:
     token, shape, dash, width = {
         PainMoment.BEFORE: ("c_before", "circle", (2.0, 4.0), 2.0),
         PainMoment.WORST: ("c_worst", "square", (), 2.4),
         PainMoment.MORNING: ("c_morning", "triangle", (7.0, 4.0), 2.4),
     }[line.moment]
     points = tuple(Point(point.day.toordinal(), point.score) for point in daily_worst(line.points))
+    if weekly:
+        points = tuple(Point(mean.monday.toordinal(), round(mean.mean, 1)) for mean in _means(line))
     return Series(
         name=moment_word(line.moment),
         token=token,
@@ -184,6 +194,23 @@ def _pain_table(lines: Sequence[PainLine], today: date) -> Table:
         heads=(translate("History", "Day"), *(moment_word(line.moment) for line in lines)),
         rows=tuple((day_text(day, today), *(_told(scores.get(day)) for scores in by_line)) for day in days),
     )
+
+
+def _pain_weeks_table(lines: Sequence[PainLine]) -> Table:
+    by_line = [{mean.monday: mean.mean for mean in _means(line)} for line in lines]
+    weeks = sorted({week for means in by_line for week in means}, reverse=True)
+    cells = [
+        [NONE_TOLD if week not in means else f"{means[week]:.1f}" for means in by_line] for week in weeks
+    ]
+    return Table(
+        title=translate("History", "Pain, mean of each week"),
+        heads=(translate("History", "Week from"), *(moment_word(line.moment) for line in lines)),
+        rows=tuple((week.isoformat(), *told) for week, told in zip(weeks, cells, strict=True)),
+    )
+
+
+def _means(line: PainLine) -> Sequence[WeekMean]:
+    return weekly_means((point.day, point.score) for point in line.points)
 
 
 def _measure_series(line: MeasureLine) -> Series:

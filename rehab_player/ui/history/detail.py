@@ -109,7 +109,7 @@ class SessionDetail(Card):
     def _contents(self, session: Session) -> QWidget:
         content = QWidget()
         rows = QVBoxLayout(content)
-        rows.setContentsMargins(*(self._theme.dp(n) for n in (20, 18, 20, 20)))
+        rows.setContentsMargins(*(self._theme.dp(n) for n in (20, 2, 20, 20)))
         rows.setSpacing(self._theme.dp(6))
         theme = self._theme
         rows.addWidget(Text(theme, session.start.routine_name, role="title3", wrap=True))
@@ -155,11 +155,14 @@ class SessionDetail(Card):
             lines = tuple(segment_row(record) for record in session.segments)
             rows.addWidget(RowList(theme, self._icons, self.tr("Planned and done"), lines))
         else:
-            rows.addWidget(
-                Text(theme, self.tr("It ended before the first step was over."), color="ink2", wrap=True)
-            )
+            words = self.tr("It ended before the first step was over.")
+            if session.by_hand:
+                words = self.tr("Told by hand, without its single steps.")
+            rows.addWidget(Text(theme, words, color="ink2", wrap=True))
         rows.addWidget(Hairline(theme))
         rows.addSpacing(theme.dp(8))
+        if not session.start.routine_text:
+            return
         row = QHBoxLayout()
         played = Button(theme, self._icons, self.tr("Routine as played"), size="small", icon="report")
         played.clicked.connect(lambda: self.show_routine(session))

@@ -96,8 +96,8 @@ class CalendarLegend(QWidget):
 
     def sizeHint(self) -> QSize:
         font, dp = self._theme.font("caption"), self._theme.dp
-        widths = (text_width(words, font) + dp(14 + 6 + 14) for _, words in self._entries)
-        return QSize(sum(widths) - dp(14), self._theme.dp(18))
+        widths = (text_width(words, font) + dp(14 + 6 + 11) for _, words in self._entries)
+        return QSize(sum(widths) - dp(11), self._theme.dp(18))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -112,5 +112,5 @@ class CalendarLegend(QWidget):
             x += side + theme.dp(6)
             width = text_width(words, font)
             draw_text(painter, QRectF(x, 0, width + 2, self.height()), words, font, theme.color("ink2"))
-            x += width + theme.dp(14)
+            x += width + theme.dp(11)
         painter.end()

@@ -12,6 +12,7 @@ from rehab_player.ui.history.calendar_view import CalendarView
 from rehab_player.ui.history.chart_card import ChartCard
 from rehab_player.ui.history.charts import (
     Weekly,
+    is_weekly,
     measure_chart,
     measure_name,
     measure_verdict,
@@ -62,7 +63,8 @@ class OverviewColumn(QWidget):
         self.calendar.set_days(shown.days, shown.worst)
         self.pain.set_options((self.tr("Pain"),), 0)
         chart = pain_chart(shown.pain_rows, shown.pain_first, shown.today, shown.today)
-        self.pain.show_chart(chart, shown.today)
+        weekly = is_weekly(shown.pain_first, shown.today)
+        self.pain.show_chart(chart, shown.today, self.tr("Mean of each week") if weekly else "")
         self._show_measure()
         self._show_weeks()
 

@@ -57,7 +57,7 @@ def _no_cards() -> tuple[RoutineCard, ...]:
 
 
 class HistoryPage(QWidget):
-    """Shows the history in `log`; `refresh` reads it again.
+    """Shows the history in `log`, which `refresh` reads: call it when the page is to be seen.
 
     `prescriptions` tells which doses are due, `routines` what can be added by hand besides what
     was played already, `now` the time where the person is. `files` asks for file names.
@@ -91,10 +91,9 @@ class HistoryPage(QWidget):
         self._lay_out()
         self.bar = UndoBar(theme, icons, self)
         self._connect()
-        self.refresh()
 
     def refresh(self) -> None:
-        """Read the log again."""
+        """Read the log."""
         self._leave_detail_of_what_is_gone()
         try:
             self._read()
@@ -227,7 +226,8 @@ class HistoryPage(QWidget):
         self._columns.addWidget(self.overview, RIGHT_SHARE[0])
         self._columns.addWidget(self._right_column(), RIGHT_SHARE[1])
         rows.addWidget(self._columns_box, 1)
-        rows.addStretch(0)
+        self._columns_box.hide()
+        self._empty.hide()
 
     def _right_column(self) -> QWidget:
         self._right = QWidget()

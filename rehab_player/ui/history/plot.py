@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsRectItem, QToolTip, QWidget
 
@@ -40,6 +40,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._theme = theme
         self._today = today
         self._chart: Chart | None = None
+        self._ink: float | None = None
         self._tips: list[tuple[QPointF, str]] = []
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -58,6 +59,17 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._chart = chart
         self.setAccessibleDescription(_spoken(chart.table))
         self._draw()
+
+    def set_ink(self, scale: float | None) -> None:
+        """Draw lines for a picture that is `scale` times as large; None for the screen."""
+        self._ink = scale
+        self._draw()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.dp(200), self._theme.dp(80))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.dp(80), self._theme.dp(60))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -123,11 +135,11 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         color = self._theme.color(series.token)
         if series.pale:
             color = self._theme.mix(series.token, "surface", _PALE)
-        pen = pg.mkPen(color, width=self._theme.dp(10 * series.width) / 10)
+        pen = pg.mkPen(color, width=self._line(series.width))
         if series.dash:
             pen.setDashPattern([length / series.width for length in series.dash])
         hollow = series.shape == "circle"
-        edge = pg.mkPen(color, width=self._theme.dp(10 * 2.0) / 10 if hollow else 1)
+        edge = pg.mkPen(color, width=self._line(2.0) if hollow else 1)
         line = pg.PlotDataItem(
             [point.x for point in series.points],
             [point.y for point in series.points],
@@ -175,7 +187,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
     def _draw_grid(self, marks: tuple[Mark, ...], first: float, last: float) -> None:
         for mark in marks:
             line = QGraphicsLineItem(first, mark.at, last, mark.at)
-            pen = QPen(self._theme.color("line"), 1)
+            pen = QPen(self._theme.color("line"), self._line(1))
             pen.setCosmetic(True)
             line.setPen(pen)
             line.setZValue(-10)
@@ -197,6 +209,11 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         label.setFont(self._bold() if bold else self._theme.digits("caption"))
         label.setPos(x, y)
         self._box.addItem(label, ignoreBounds=True)
+
+    def _line(self, at_base: float) -> float:
+        """A line's width. Those of pyqtgraph are counted in the device's own px."""
+        scale = self.devicePixelRatioF() if self._ink is None else self._ink
+        return self._theme.dp(10 * at_base) / 10 * scale
 
     def _bold(self) -> pg.QtGui.QFont:
         return self._theme.digits("caption", bold=True)

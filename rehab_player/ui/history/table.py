@@ -115,7 +115,7 @@ class SessionTable(QTableView):
         head.sectionClicked.connect(self._sort)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(ROUTINE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((DAY, 82), (WORST, 54), (MORNING, 64), (LIGHT, 40)):
+        for column, width in ((DAY, 76), (WORST, 50), (MORNING, 62), (LIGHT, 38)):
             head.resizeSection(column, self._theme.dp(width))
 
     def _read_on(self, position: int) -> None:

@@ -52,12 +52,13 @@ class NumbersView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(theme.dp(ROW_HEIGHT))
         head = self.horizontalHeader()
+        head.setFixedHeight(theme.dp(ROW_HEIGHT))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionsClickable(False)
         head.setHighlightSections(False)
         rows = min(ROWS_SEEN, max(1, len(table.rows)))
-        self.setFixedHeight(theme.dp(ROW_HEIGHT) * (rows + 1) + theme.dp(8))
+        self.setFixedHeight(theme.dp(ROW_HEIGHT) * (rows + 1))
 
 
 class _Numbers(QAbstractTableModel):

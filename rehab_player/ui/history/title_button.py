@@ -50,6 +50,7 @@ class TitleButton(Toggle):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if many else Qt.FocusPolicy.NoFocus)
         self.setEnabled(many)
         self.setAccessibleName(f"{self.label}: {self._words()}")
+        self.setToolTip(self._words() if many else "")
         self.updateGeometry()
         self.update()
 

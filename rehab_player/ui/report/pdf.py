@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from rehab_player.core.history import DAY
 from rehab_player.storage import history_wording
 from rehab_player.storage.export_file import ExportFault, ExportProblem, reason_of
-from rehab_player.ui.history.charts import Weekly, pain_chart, weekly_chart
+from rehab_player.ui.history.charts import Weekly, is_weekly, pain_chart, weekly_chart
 from rehab_player.ui.report import drawing, wording
 from rehab_player.ui.report.paper import LINE, Paper, PaperProblem
 from rehab_player.ui.theme import Theme
@@ -150,6 +150,11 @@ class _Writer:
         chart = pain_chart(self._rows, report.first, report.last, report.last + DAY)
         drawing.draw_lines(paper, chart, 0, paper.y + 4, paper.width, CHART_HEIGHT)
         paper.y += CHART_HEIGHT + 8
+        if is_weekly(report.first, report.last):
+            words = translate("Report", "mean of each week")
+            paper.text(
+                paper.width - 120, paper.y, 120, words, 8, token="ink2", align=Qt.AlignmentFlag.AlignRight
+            )
         drawing.draw_legend(paper, chart.series, drawing.LEFT, paper.y)
         paper.y += 16
         heads = (
