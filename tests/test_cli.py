@@ -207,7 +207,7 @@ def test_history_before_anything_was_done(capsys: pytest.CaptureFixture[str], ho
     assert (status, err) == (0, "")
     assert out == "Nothing here yet. Each session is kept, also one that you stop early.\n"
     told = json.loads(run(capsys, "history", "--json")[1])
-    assert (told["format"], told["sessions"]) == (1, [])
+    assert (told["format"], told["sessions"]) == (2, [])
     assert not (home / "rehab-player").exists()
 
 

@@ -6,7 +6,9 @@ import json
 from contextlib import closing
 from typing import TYPE_CHECKING, TextIO
 
-from rehab_player.storage import history_query
+from rehab_player.storage import care_rows, history_query
+from rehab_player.storage.care_kinds import KINDS
+from rehab_player.storage.care_merge import entry_as_dict
 from rehab_player.storage.export_file import whole_file
 from rehab_player.storage.history_json import FORMAT, PROGRAM, JsonValue, day_note_as_dict
 from rehab_player.storage.log import SessionLog, read_log
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
+
+    from rehab_player.storage.care_kind import CareKind
 
 _TELL_EVERY = 100
 _SEGMENTS = """
@@ -80,7 +84,10 @@ def _texts(log: SessionLog) -> Generator[tuple[float | None, str], None, None]:
         for number, session in enumerate(_sessions(db), 1):
             yield number / total, f"{',' if number > 1 else ''}\n{session}"
         notes = [day_note_as_dict(note) for note in history_query.day_notes(db, None, None)]
-        yield None, f'\n], "day_notes": {_encoded(notes)}}}\n'
+        yield None, f'\n], "day_notes": {_encoded(notes)}'
+        for kind in KINDS:
+            yield None, f', "{kind.plural}": {_entries(db, kind)}'
+        yield None, "}\n"
 
 
 def _sessions(db: sqlite3.Connection) -> Iterator[str]:
@@ -90,6 +97,12 @@ def _sessions(db: sqlite3.Connection) -> Iterator[str]:
     for row in db.execute(_SESSIONS):
         segments = cursor.execute(_SEGMENTS, (row["key"],)).fetchone()[0]
         yield f'{_encoded(_session(cursor, row))[:-1]}, "segments": {segments}}}'
+
+
+def _entries(db: sqlite3.Connection, kind: CareKind) -> str:
+    """One a line, as they lie in the log."""
+    kept = care_rows.read(db, kind, all_versions=True)
+    return "[" + ",".join(f"\n{_encoded(entry_as_dict(each))}" for each in kept) + "]"
 
 
 def _encoded(value: object) -> str:

@@ -12,6 +12,7 @@ from rehab_player.core import history_edit
 from rehab_player.core.report import ReportData
 from rehab_player.core.session import DayNote, Session
 from rehab_player.storage import history_query, log_reading, log_writing
+from rehab_player.storage.care_sessions import NOTHING_AROUND, Around, around, put_around
 from rehab_player.storage.history_query import Choices, Order, SessionFilter
 from rehab_player.storage.log_problem import UnknownSession
 
@@ -39,10 +40,14 @@ class ImpossibleSession(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class KeptSession:
-    """A session with the name of the file that it was imported from, None when it was told here."""
+    """A session with the name of the file that it was imported from, None when it was told here.
+
+    `around` is what is kept beside it and belongs to it.
+    """
 
     session: Session
     imported_from: str | None = None
+    around: Around = NOTHING_AROUND
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,16 +146,19 @@ class History:
             both = (log_reading.read_session(db, one_id), log_reading.read_session(db, other_id))
             whole = history_edit.merged(*both, now)
             gone = tuple(each.start.id for each in both if each.start.id != whole.start.id)
-            return _apply(db, Change(take_out=gone, put_in=(KeptSession(whole),)))
+            kept = KeptSession(whole, around=around(db, (one_id, other_id)))
+            return _apply(db, Change(take_out=gone, put_in=(kept,)))
 
     def keep_version(self, session_id: str) -> Change:
         """Of several versions of one session keep this one, under the session's own id."""
         with self._log.writing() as db:
             chosen = log_reading.read_session(db, session_id)
             own_id = chosen.twin_of or session_id
-            others = tuple(each for each in log_reading.family_of(db, own_id) if each != own_id)
-            kept = replace(chosen, start=replace(chosen.start, id=own_id), twin_of=None)
-            return _apply(db, Change(take_out=others, put_in=(KeptSession(kept),)))
+            versions = log_reading.family_of(db, own_id)
+            session = replace(chosen, start=replace(chosen.start, id=own_id), twin_of=None)
+            kept = KeptSession(session, around=around(db, versions))
+            others = tuple(each for each in versions if each != own_id)
+            return _apply(db, Change(take_out=others, put_in=(kept,)))
 
     def note_day(self, day: date, text: str) -> Change:
         """Keep a note on a day in place of the one there is; an empty one takes it away."""
@@ -177,6 +185,7 @@ def _apply(db: sqlite3.Connection, change: Change) -> Change:
         log_writing.delete_session(db, log_writing.key_of(db, session_id))
     for kept in change.put_in:
         log_writing.put_whole(db, kept.session, kept.imported_from)
+        put_around(db, kept.session.start.id, kept.around)
     for note in change.day_notes:
         log_writing.put_day_note(db, note)
     log_writing.forget_unused_texts(db)
@@ -198,7 +207,8 @@ def _undoing(db: sqlite3.Connection, change: Change) -> Change:
 def _kept(db: sqlite3.Connection, session_ids: Iterable[str]) -> Iterable[KeptSession]:
     for session_id in session_ids:
         try:
-            yield KeptSession(log_reading.read_session(db, session_id), _origin(db, session_id))
+            session = log_reading.read_session(db, session_id)
+            yield KeptSession(session, _origin(db, session_id), around(db, (session_id,)))
         except UnknownSession:
             continue
 

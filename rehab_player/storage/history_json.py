@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
     from rehab_player.core.session import DayNote, MeasureRecord, PainRecord, Progress, SegmentRecord, Session
 
-FORMAT = 1
-"""Of the whole: `{"format": 1, "program": "rehab-player", "sessions": […], "day_notes": […]}`."""
+FORMAT = 2
+"""Of the whole: `{"format": 2, "program": "rehab-player", "sessions": […], "day_notes": […], …}`.
+
+Format 1 had no more than these; format 2 has a list for each kind in `care_kinds`.
+"""
 PROGRAM = "rehab-player"
 
 JsonValue = None | bool | int | float | str | list["JsonValue"] | dict[str, "JsonValue"]

@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TextIO
 
-from rehab_player.storage import history_wording
+from rehab_player.storage import care_wording, history_wording
 from rehab_player.storage.backup import Kind, back_up_now
+from rehab_player.storage.care_kinds import KINDS
+from rehab_player.storage.care_merge import entry_from, merge
 from rehab_player.storage.export_file import reason_of
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.history_json import FORMAT, PROGRAM
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-_KEYS = frozenset({"format", "program", "sessions", "day_notes"})
+    from rehab_player.storage.care_kind import CareKind
+
+_KEYS = frozenset({"format", "program", "sessions", "day_notes", *(kind.plural for kind in KINDS)})
 _LEFT_OUT_TOLD = 50
 _TELL_EVERY = 100
 
@@ -49,32 +53,52 @@ class Conflict:
     routine_name: str
 
 
+@dataclass(frozen=True, slots=True)
+class CareConflict:
+    """An answer, run or plan of which both versions were kept; `word` is what people call it."""
+
+    entry_id: str
+    day: date | None
+    word: str
+
+
 @dataclass(slots=True)
 class ImportReport:
-    """What came in. `left_out` says why, of the first fifty; `left_out_more` counts the others."""
+    """What came in. `left_out` says why, of the first fifty; `left_out_more` counts the others.
+
+    The counts that begin with `care_` are those of answers, runs and plans beside the sessions.
+    """
 
     new: int = 0
     same: int = 0
     updated: int = 0
     notes_new: int = 0
     notes_joined: int = 0
+    care_new: int = 0
+    care_same: int = 0
+    care_updated: int = 0
     conflicts: list[Conflict] = field(default_factory=list)
+    care_conflicts: list[CareConflict] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     left_out_more: int = 0
 
     @property
     def changed(self) -> bool:
         """Whether the history is another than before."""
-        return bool(self.new or self.updated or self.notes_new or self.notes_joined or self.conflicts)
+        came_in = self.new + self.updated + self.notes_new + self.notes_joined
+        return bool(came_in + self.care_new + self.care_updated or self.conflicts or self.care_conflicts)
 
     def sentences(self) -> tuple[str, ...]:
         """The report for people."""
         notes = (self.notes_new, self.notes_joined)
+        care = (self.care_new, self.care_updated)
         more = self.left_out_more
         return (
             history_wording.came_in(self.new, self.same, self.updated),
             *((history_wording.day_notes_came_in(*notes),) if any(notes) else ()),
+            *((care_wording.came_in(*care),) if any(care) else ()),
             *(history_wording.conflict(each.day, each.routine_name) for each in self.conflicts),
+            *(care_wording.conflict(each.word, each.day) for each in self.care_conflicts),
             *self.left_out,
             *((history_wording.more_left_out(more),) if more else ()),
         )
@@ -90,7 +114,7 @@ def import_history(root: Path, file: Path, *, tell: Callable[[float], None] | No
     if trouble:
         raise ImportProblem(trouble)
     with closing(open_log(folder.log_path, backups=folder.backups)) as log:
-        if log.sessions(limit=1):
+        if log.sessions(limit=1) or _has_entries(log):
             back_up_now(folder.log_path, folder.backups, datetime.now().astimezone(), kind=Kind.BEFORE_IMPORT)
         return import_file(log, file, tell=tell)
 
@@ -112,6 +136,11 @@ def import_file(log: SessionLog, file: Path, *, tell: Callable[[float], None] | 
         raise ImportProblem(history_wording.not_readable(file, reason_of(error))) from None
 
 
+def _has_entries(log: SessionLog) -> bool:
+    with log.reading() as db:
+        return any(db.execute(f"SELECT 1 FROM {kind.table} LIMIT 1").fetchone() for kind in KINDS)
+
+
 class _Import:
     """One run over one file, inside a transaction that is open."""
 
@@ -126,6 +155,7 @@ class _Import:
         self._report = ImportReport()
         self._format_known = False
         self._notes: object = []
+        self._care: dict[str, object] = {}
         self._number = 0
 
     def run(self) -> ImportReport:
@@ -139,6 +169,8 @@ class _Import:
         if "sessions" not in reader.keys:
             raise NotOurs(history_wording.NO_HISTORY)
         self._day_notes(self._notes)
+        for kind in KINDS:
+            self._entries(kind, self._care.get(kind.plural, []))
         return self._report
 
     def _entry(self, key: str, value: object) -> None:
@@ -148,6 +180,8 @@ class _Import:
             self._format(value)
         elif key == "day_notes":
             self._notes = value
+        elif key != "program":
+            self._care[key] = value
 
     def _format(self, value: object) -> None:
         if type(value) is not int or value < 1:
@@ -190,6 +224,24 @@ class _Import:
             else:
                 self._report.notes_new += met is Met.NEW
                 self._report.notes_joined += met is Met.CONFLICT
+
+    def _entries(self, kind: CareKind, value: object) -> None:
+        """After the sessions, to which they refer."""
+        if not isinstance(value, list):
+            raise NotOurs(history_wording.NO_HISTORY)
+        for number, each in enumerate(value, 1):
+            try:
+                kept = entry_from(kind, each, self._source)
+            except Impossible as problem:
+                self._left_out(care_wording.left_out(kind.word, number, str(problem)))
+                continue
+            met = merge(self._db, kept)
+            if met is Met.CONFLICT:
+                day = getattr(kept.value, "day", None)
+                self._report.care_conflicts.append(CareConflict(kept.twin_of or kept.id, day, kind.word))
+            else:
+                count = f"care_{met.value}"
+                setattr(self._report, count, getattr(self._report, count) + 1)
 
     def _left_out(self, sentence: str) -> None:
         if len(self._report.left_out) < _LEFT_OUT_TOLD:

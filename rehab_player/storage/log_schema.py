@@ -6,6 +6,8 @@ Keys are whole numbers inside this file only; everything outside knows a session
 
 from __future__ import annotations
 
+from rehab_player.storage.care_schema import CARE, CARE_TABLES
+
 APPLICATION_ID = 0x52486250
 """Marks the file as ours ("RHbP")."""
 
@@ -159,7 +161,17 @@ _SECOND: Migration = (
     """,
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST, _SECOND)
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _SECOND, CARE)
 
-TABLES = ("routine_text", "session", "routine_part", "segment", "pain", "measure", "progress", "day_note")
+TABLES = (
+    "routine_text",
+    "session",
+    "routine_part",
+    "segment",
+    "pain",
+    "measure",
+    "progress",
+    "day_note",
+    *CARE_TABLES,
+)
 """What every log of the present version has."""

@@ -157,7 +157,7 @@ def test_json_has_all_that_the_sessions_have(told: list[Session], by_hand: bool)
         file = io.StringIO()
         assert write_to(log, file) == len(told)
     written = json.loads(file.getvalue())
-    assert (written["format"], written["program"], written["day_notes"]) == (1, "rehab-player", [])
+    assert (written["format"], written["program"], written["day_notes"]) == (2, "rehab-player", [])
     in_order = sorted(told, key=lambda session: session.start.started_at, reverse=True)
     assert sorted(written["sessions"], key=lambda each: each["id"]) == sorted(
         map(session_as_dict, told), key=lambda each: str(each["id"])

@@ -76,7 +76,7 @@ def refusal(log: SessionLog, file: Path, content: str | bytes) -> str:
         ('{"format": 1, "sessions": [], "day_notes": {}}', NOT_OURS),
         ('{"format": 1, "program": "other", "sessions": []}', NOT_OURS),
         ('{"format": 1, "workouts": []}', NOT_OURS),
-        ('{"format": 2, "sessions": [], "more": 1}', "It was written by a newer version of this program."),
+        ('{"format": 3, "sessions": [], "more": 1}', "It was written by a newer version of this program."),
         ('{"format": 1, "sessions": {}}', "It makes no sense from line 1 on."),
         ('{"format": 1,\n"sessions": [\n}', "It makes no sense from line 3 on."),
         ('{"format": 1, "sessions": []} x', "It makes no sense from line 1 on."),
