@@ -9,7 +9,7 @@ from xml.parsers import expat
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _DECLARATION = re.compile(r"\A\s*<\?xml.*?\?>", re.DOTALL)
 _BARE_AND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});)")
-_BARE_VALUE = re.compile(r"""("[^"]*"|'[^']*')|([A-Za-z_][\w.-]*)=([^\s"'<>=/]+)(?=[\s/>])""")
+_BARE_VALUE = re.compile(r"""("[^"]*"|'[^']*')|(?<![\w.-])([A-Za-z_][\w.-]*+)=([^\s"'<>=/]++)(?=[\s/>])""")
 _TAG = re.compile(r"""<[A-Za-z](?:[^<>"']|"[^"<]*"|'[^'<]*')*>""")
 MAX_DEPTH = 50
 MAX_ELEMENTS = 100_000

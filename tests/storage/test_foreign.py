@@ -454,6 +454,22 @@ def test_any_damage_is_told_and_what_is_left_plays(seed: bytes, data: st.DataObj
             assert len(file.problems) == len(long)
 
 
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        ("<a " + "b" * 300_000 + "/>", "a.zwo"),
+        ("<a " + "b=c " * 80_000 + "/>", "a.zwo"),
+        ("<a b='" * 50_000, "a.zwo"),
+        ("<!--" * 80_000, "a.zwo"),
+        ("title: a\nintervals:\n- {type: work, length: " + "9" * 300_000 + "}\n", "a.yml"),
+        ('{"workouts":' + "[" * 300_000, "a.json"),
+    ],
+)
+def test_endless_files_are_judged_at_once(data: str, name: str) -> None:
+    """Where they were not, this would take minutes."""
+    assert converted(data, name).problems
+
+
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=10),
     lambda inner: (
