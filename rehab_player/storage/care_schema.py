@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rehab_player.storage.log_schema import Migration
 
 _LIST = "TEXT NOT NULL CHECK (json_valid({0}) AND json_type({0}) = 'array')"
-_SPAN = "TEXT CHECK (json_valid({0}) AND json_array_length({0}) = 2)"
+_SPAN = "TEXT CHECK ({0} IS NULL OR (json_valid({0}) AND json_array_length({0}) = 2))"
 _SCALE = "INTEGER {1} CHECK ({0} BETWEEN 0 AND 10)"
 _FLAG = "INTEGER {1} CHECK ({0} IN (0, 1))"
 _TIME = "TEXT NOT NULL"
