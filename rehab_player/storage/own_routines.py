@@ -1,4 +1,7 @@
-"""The person's own routine files: making, copying, naming, deleting with undo, and taking along."""
+"""The person's own routine files: making, copying, naming, deleting with undo, and taking along.
+
+YAML and pydantic are imported when a file's text is first written: the list of routines is not.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rehab_player.core.editing import EditRefused, SetHead
 from rehab_player.storage import shelf_wording as wording
 from rehab_player.storage.own_routines_names import ENDING, stem_for, write_free
-from rehab_player.storage.routine_document_edits import make_edit
-from rehab_player.storage.routine_document_outline import Group, outline
-from rehab_player.storage.routine_document_write import routine_text
 from rehab_player.storage.routine_save import reason, write_new, write_whole
 from rehab_player.storage.routine_save_bytes import bytes_of, text_of
 from rehab_player.storage.shelf import Origin, Shelf, key_of, load_shelf, save_shelf
@@ -72,6 +71,8 @@ class OwnRoutines:
 
     def new(self, name: str = wording.NEW_NAME) -> Path:
         """A file with a name and no step yet."""
+        from rehab_player.storage.routine_document_write import routine_text
+
         text = routine_text((("format", "1"), ("name", name)), ())
         return self.add(stem_for(name), text.encode())
 
@@ -225,6 +226,8 @@ def _inside(folder: Path) -> list[Path]:
 
 def _name_in(data: bytes) -> str:
     """What a file calls itself; empty where that cannot be told."""
+    from rehab_player.storage.routine_document_outline import Group, outline
+
     found = outline(text_of(data) or "")
     pair = found.root.pair("name") if found is not None and isinstance(found.root, Group) else None
     return getattr(pair.value, "text", "").strip() if pair is not None else ""
@@ -232,6 +235,10 @@ def _name_in(data: bytes) -> str:
 
 def _with_name(data: bytes, name: str) -> bytes:
     """A file's contents with another name; as they are where no name can be written."""
+    from rehab_player.core.editing import EditRefused, SetHead
+    from rehab_player.storage.routine_document_edits import make_edit
+    from rehab_player.storage.routine_document_outline import outline
+
     text = text_of(data)
     with suppress(EditRefused):
         if text is not None:

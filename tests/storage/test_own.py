@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
+from rehab_player.core.editing import AddStep, MoveStep, NewStep, SetField
+from rehab_player.core.editing_templates import FREQUENT_TEMPLATES
+from rehab_player.core.flatten import flatten
+from rehab_player.storage.library import Library
 from rehab_player.storage.own_routines import Deleted, News, NotDone, OwnRoutines
 from rehab_player.storage.own_routines_names import kept_stem, stem_for
+from rehab_player.storage.routine_document import Document
+from rehab_player.storage.routine_document_judge import Around
 from rehab_player.storage.routine_file import read_routine
+from rehab_player.storage.routine_save import Saved, open_routine, save_routine
 from rehab_player.storage.shelf import Shelf, load_shelf
 from rehab_player.storage.shelf_sort import Order, ShelfRow, in_order
 from rehab_player.storage.shelf_watch import Burst, Changes, compare, folders_below, look
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 SOAK = "format: 1\nname: Soak   # in the bath\nsteps:\n  - rest: 60s\n"
 
@@ -254,3 +260,38 @@ def test_a_new_file_is_found_after_a_restart(own: OwnRoutines, tmp_path: Path) -
     found = look([again(tmp_path).folder])
     assert list(found) == [path]
     assert read_routine(path).problems
+
+
+def test_a_routine_made_by_form_alone_is_found_after_a_restart_and_plays(
+    own: OwnRoutines, tmp_path: Path
+) -> None:
+    path = own.new("Evening calves")
+    opened = open_routine(path)
+    assert opened.text is not None
+    document = Document(opened.text, Around(path))
+    assert document.settle().faults
+    drop = next(each for each in FREQUENT_TEMPLATES if each.name == "3 × 12 each side, 3 seconds down")
+    for edit in (
+        AddStep((), 0, drop.step),
+        SetField((0,), "reps", "Heel drop"),
+        AddStep((), 1, NewStep((("hold", "Stretch"), ("for", "1m30s")))),
+        MoveStep((1,), (), 0),
+    ):
+        document.apply(edit, now_ms=0)
+    saved = save_routine(path, document.text, known=opened.on_disk)
+    assert isinstance(saved, Saved)
+    (found,) = Library([again(tmp_path).folder]).scan()
+    assert found.routine is not None
+    assert found.routine.name == "Evening calves"
+    # 3 × (60 + 5 + 60) + 2 × 60, and the stretch before.
+    assert flatten(found.routine).total_ms == (90 + 3 * 125 + 120) * 1000
+
+
+def test_the_list_and_saving_need_none_of_the_heavy_imports() -> None:
+    story = (
+        "import sys; from rehab_player.storage import "
+        "own_routines, routine_save, shelf, shelf_drafts, shelf_sort, shelf_watch;"
+        "print(sorted({'yaml', 'pydantic', 'ruamel', 'PySide6'} & sys.modules.keys()))"
+    )
+    told = subprocess.check_output([sys.executable, "-c", story], text=True, cwd=Path(__file__).parents[2])
+    assert told == "[]\n"
