@@ -134,6 +134,7 @@ class Program(QObject):
         page = RoutinesPage(self._theme, self._icons, self._drawings, self._opened.folder.routines)
         page.start_wanted.connect(self._start_card)
         page.export_wanted.connect(self._export_sound)
+        page.wall_sheet_wanted.connect(self._make_wall_sheet)
 
         def look_again(name: str) -> None:
             if name == "routines":
@@ -227,6 +228,18 @@ class Program(QObject):
     def _tell_sound(self, status: SoundStatus) -> None:
         told = status.problem or ", ".join(part for part in (status.device, status.speech) if part)
         self.window.side_bar.set_sound(told, muted=status.path is SoundPath.NONE)
+
+    def _make_wall_sheet(self, card: RoutineCard) -> None:
+        from rehab_player.ui.routines.wall_sheet import WallSheet
+        from rehab_player.ui.routines.wall_sheet_card import ask_for_wall_sheet
+
+        sheet = WallSheet(
+            card,
+            card.path.parent,
+            self.settings.value.affected,
+            self.books.figures_beside(card.path.parent),
+        )
+        ask_for_wall_sheet(self._theme, self._icons, self.window, sheet)
 
     def _export_sound(self, card: RoutineCard) -> None:
         from rehab_player.ui.export_sound import export_as_sound

@@ -67,6 +67,23 @@ def whole_file(
         ) from error
 
 
+def write_whole(path: Path, data: bytes, *, replace: bool) -> None:
+    """Make `path` a file of these bytes, or leave everything as it was. Raises ExportProblem."""
+    try:
+        if not replace and os.path.lexists(path):
+            raise ExportProblem(ExportFault.EXISTS, history_wording.file_there(path))
+        with _unfinished(path) as unfinished:
+            with unfinished.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            _move(unfinished, path, replace=replace)
+    except OSError as error:
+        raise ExportProblem(
+            ExportFault.NOT_WRITTEN, history_wording.not_written(path, reason_of(error))
+        ) from error
+
+
 def reason_of(error: OSError) -> str:
     """Why a file cannot be used, in words."""
     return _REASONS.get(error.errno or 0) or error.strerror or str(error)

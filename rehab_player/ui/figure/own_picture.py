@@ -125,23 +125,17 @@ class OwnThumbnails:
 
 
 def _small(folder: Path, name: str, size: QSize, dpr: float) -> QPixmap | None:
+    try:
+        found = open_picture(folder, name, most_frames=1)
+    except OwnPictureProblem:
+        return None
     picture = QPixmap(size * dpr)
     picture.setDevicePixelRatio(dpr)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    is_painted = paint_first_frame(painter, QRectF(0, 0, size.width(), size.height()), folder, name)
+    _paint(painter, QRectF(0, 0, size.width(), size.height()), found, 0)
     painter.end()
-    return picture if is_painted else None
-
-
-def paint_first_frame(painter: QPainter, room: QRectF, folder: Path, name: str) -> bool:
-    """Draw the picture `name` of `folder` once; false where there is none to show."""
-    try:
-        picture = open_picture(folder, name, most_frames=1)
-    except OwnPictureProblem:
-        return False
-    _paint(painter, room, picture, 0)
-    return True
+    return picture
 
 
 def open_picture(folder: Path, name: str, *, most_frames: int = MOST_FRAMES) -> Animation | QSvgRenderer:

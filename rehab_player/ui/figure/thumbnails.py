@@ -114,16 +114,25 @@ def paint_figure(
     *,
     mirrored: bool = False,
     way: Way = Way.UP,
+    moment: Moving | None = None,
+    close_up: bool | None = None,
+    words: bool = False,
 ) -> None:
-    """One figure as lines and areas, on anything that can be painted on; its tint is not filled."""
+    """One figure as lines and areas, on anything that can be painted on; its tint is not filled.
+
+    `moment` is the moment shown, otherwise the one that tells most. `close_up` shows the foot seen
+    large or the whole person, where the figure has both; otherwise what its thumbnail shows.
+    `words` are written on buckets.
+    """
     painter.save()
     painter.setClipRect(room)
     drawing = Drawing(library.body, figure)
-    moment = still_moment(figure)
+    moment = moment or still_moment(figure)
+    wants_close_up = figure.thumbnail == "close_up" if close_up is None else close_up
     if figure.buckets:
         unit = room.height() / BUCKET_UNIT
-        paint_buckets(painter, room, figure.buckets, unit, tint, theme, words=False)
-    elif figure.close_up and (figure.thumbnail == "close_up" or not figure.has_body):
+        paint_buckets(painter, room, figure.buckets, unit, tint, theme, words=words)
+    elif figure.close_up and (wants_close_up or not figure.has_body):
         place = close_up_fills(figure.close_up, room, mirrored)
         pen = Pen(painter, place.transform(), theme.color, theme.color(tint), CLOSE_UP_RIM)
         scene = drawing.close_up(moment)

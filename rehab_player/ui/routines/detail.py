@@ -32,11 +32,12 @@ PICTURE_HEIGHT = 196
 class DetailCard(Card):
     """One routine in full.
 
-    Signals: `start_wanted` and `export_wanted`; `back_wanted` while it covers the list.
+    Signals: `start_wanted`, `export_wanted` and `wall_sheet_wanted`; `back_wanted` while it covers the list.
     """
 
     start_wanted = Signal(object)
     export_wanted = Signal(object)
+    wall_sheet_wanted = Signal(object)
     back_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, drawings: Drawings, parent: QWidget | None = None) -> None:
@@ -79,6 +80,8 @@ class DetailCard(Card):
         menu = themed_menu(self._theme, self)
         export = menu.addAction(self.tr("Export as sound …"))
         export.triggered.connect(lambda: self.export_wanted.emit(self._card))
+        wall_sheet = menu.addAction(self.tr("Sheet for the wall …"))
+        wall_sheet.triggered.connect(lambda: self.wall_sheet_wanted.emit(self._card))
         return menu
 
     def _open_menu(self) -> None:

@@ -32,13 +32,15 @@ TWO_COLUMNS_FROM = 980
 
 
 class RoutinesPage(QWidget):
-    """Signals: `start_wanted` and `export_wanted` with the RoutineCard to play, or to export as sound.
+    """Signals: `start_wanted`, `export_wanted` and `wall_sheet_wanted` with the RoutineCard to play, to
+    export as sound, or to print.
 
     `own_folder` is where the person's own files are.
     """
 
     start_wanted = Signal(object)
     export_wanted = Signal(object)
+    wall_sheet_wanted = Signal(object)
 
     def __init__(
         self, theme: Theme, icons: Icons, drawings: Drawings, own_folder: Path, parent: QWidget | None = None
@@ -161,6 +163,7 @@ class RoutinesPage(QWidget):
         self.cards.start_wanted.connect(self.start_wanted)
         self.detail.start_wanted.connect(self.start_wanted)
         self.detail.export_wanted.connect(self.export_wanted)
+        self.detail.wall_sheet_wanted.connect(self.wall_sheet_wanted)
         self.detail.back_wanted.connect(self._leave_detail)
 
     def _apply(self) -> None:
