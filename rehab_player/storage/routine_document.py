@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rehab_player.core.editing import SetField, SetHead, selected_after
+from rehab_player.core.editing import AddStep, SetField, SetHead, selected_after
 from rehab_player.core.editing_history import Change, Entry, Hint, History, change_between
 from rehab_player.core.editing_texts import PASTING, TYPING, label
 from rehab_player.storage.routine_document_edits import make_edit
@@ -17,7 +17,7 @@ from rehab_player.storage.routine_document_outline import outline
 from rehab_player.storage.routine_document_sheet import sheet_of
 
 if TYPE_CHECKING:
-    from rehab_player.core.editing import Edit
+    from rehab_player.core.editing import Edit, StepPath
     from rehab_player.storage.routine_document_judge import Around, Judged
     from rehab_player.storage.routine_document_marks import Fix
     from rehab_player.storage.routine_document_outline import Outline
@@ -116,21 +116,23 @@ class Document:
         end = fix.span.start + len(fix.new)
         self._make(Entry(change, PASTING, after=Hint(end, end), at_ms=now_ms))
 
-    def apply(self, edit: Edit, *, now_ms: int) -> Hint:
-        """Make an edit of the form, and say what to select then.
+    def apply(self, *edits: Edit, now_ms: int) -> Hint:
+        """Make edits of the form, one after the other, and say what to select then.
 
-        Raises EditRefused, whose message is for people; then nothing has changed.
+        Several are one thing to undo, called after the first, and are made all or none. Raises
+        EditRefused, whose message is for people; then nothing has changed.
         """
-        before = self._present_outline()
-        after = make_edit(before, edit)
-        hint = Hint(step=selected_after(edit))
-        if after.text == self.text:
-            return hint
+        after = self._present_outline()
+        for edit in edits:
+            after = make_edit(after, edit)
+        step = selected_after(edits[-1])
+        if after is None or after.text == self.text:
+            return Hint(step=step)
         change = change_between(self.text, after.text)
         end = change.start + len(change.inserted)
-        hint = Hint(end, end, hint.step)
-        before_hint = Hint(change.start, change.start, getattr(edit, "path", None))
-        self._make(Entry(change, label(edit), before_hint, hint, now_ms, _merge(edit)))
+        before, hint = Hint(change.start, change.start, _path(edits[0])), Hint(end, end, step)
+        merge = _merge(edits[0]) if len(edits) == 1 else ""
+        self._make(Entry(change, label(edits[0]), before, hint, now_ms, merge))
         self._set_outline(after)
         return hint
 
@@ -173,6 +175,11 @@ class Document:
         """The form shows at once what was done in it."""
         self._outline = found
         self.sheet, self._sheet_text = sheet_of(found), found.text
+
+
+def _path(edit: Edit) -> StepPath | None:
+    """The step that an edit begins with."""
+    return None if isinstance(edit, SetHead | AddStep) else edit.path
 
 
 def _merge(edit: Edit) -> str:

@@ -28,6 +28,7 @@ from rehab_player.core.editing_templates import FREQUENT_TEMPLATES, KIND_TEMPLAT
 from rehab_player.resources import routines_dir
 from rehab_player.storage.routine_document import Document
 from rehab_player.storage.routine_document_judge import Around, judge
+from rehab_player.storage.routine_document_kinds import change_kind
 from rehab_player.storage.routine_document_write import ORDER, is_text_key, routine_text
 from rehab_player.storage.routine_models import KINDS, DoseModel, MeasureModel, RoutineModel, allowed_keys
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 HERE = Around(Path("folder-that-is-not-there/knee.yaml"), (routines_dir(),), frozenset({"heel-drop"}))
+REST = NewStep((("rest", "5s"),))
 HEEL = """\
 format: 1
 name: My heel drops   # for Anna
@@ -246,6 +248,59 @@ def test_every_key_has_its_place_and_kind() -> None:
         *("about", "caution", "cues", "equipment", "figure", "hold", "load", "move", "name"),
         *("play", "reps", "setup", "source", "summary", "unit"),
     }
+
+
+# --- kinds -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "kind", "was", "now"),
+    [
+        (
+            (2, 0),
+            "reps",
+            "hold: Stretch\n        for: 30s\n",
+            "reps: Stretch\n        count: 10\n",
+        ),
+        ((2, 0), "move", "hold: Stretch", "move: Stretch"),
+        ((0,), "hold", "setup: Stand on the step\n", "hold: Stand on the step\n    for: 30s\n"),
+        ((2, 1), "ask", "- rest: 10s", "- ask: pain"),
+        ((0,), "rest", "- setup: Stand on the step", "- rest: 60s"),
+    ],
+)
+def test_a_step_becomes_another_kind_in_one_go(path: tuple[int, ...], kind: str, was: str, now: str) -> None:
+    opened = document()
+    assert opened.sheet is not None
+    step = opened.sheet.step(path)
+    assert step is not None
+    opened.apply(*change_kind(step, kind), now_ms=0)
+    assert opened.text == HEEL.replace(was, now)
+    assert opened.settle().faults == ()
+    assert len(opened.history.past) == 1
+    assert change_kind(step, step.kind) == ()
+
+
+def test_every_kind_becomes_every_other() -> None:
+    for template in KIND_TEMPLATES:
+        for other in KIND_TEMPLATES:
+            opened = document(routine_text((("format", "1"), ("name", "A")), (template.step, REST)))
+            assert opened.sheet is not None
+            edits = change_kind(opened.sheet.steps[0], other.kind)
+            if edits:
+                opened.apply(*edits, now_ms=0)
+            assert opened.settle().faults == ()
+            assert opened.sheet.steps[0].kind == other.kind
+
+
+def test_several_edits_are_made_all_or_none() -> None:
+    opened = document()
+    with pytest.raises(EditRefused):
+        opened.apply(SetField((1,), "tempo", Pairs(())), SetField((9,), "each", "4s"), now_ms=0)
+    assert opened.text == HEEL
+    opened.apply(SetField((1,), "tempo", Pairs(())), SetField((1,), "each", "4s"), now_ms=0)
+    assert opened.settle().faults == ()
+    opened.undo()
+    assert opened.text == HEEL
 
 
 # --- templates -------------------------------------------------------------------------------
