@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QKeyEvent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,20 +103,24 @@ class KeyFilter(QObject):
         super().__init__(page)
         self._page = page
         self._pressed = pressed
-        self._window: QWindow | None = None
+        self._watches = False
 
     def watch(self) -> None:
         """Begin with the window that the page is in now."""
         self.leave()
-        self._window = self._page.window().windowHandle()
-        if self._window is not None:
-            self._window.installEventFilter(self)
+        window = self._page.window().windowHandle()
+        if window is not None:
+            window.installEventFilter(self)
+            self._watches = True
 
     def leave(self) -> None:
         """Leave the keys to the rest of the window again."""
-        if self._window is not None:
-            self._window.removeEventFilter(self)
-            self._window = None
+        if self._watches:
+            # Asked for anew: PySide takes a kept one for deleted once any child of the window has gone.
+            window = self._page.window().windowHandle()
+            if window is not None:
+                window.removeEventFilter(self)
+            self._watches = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

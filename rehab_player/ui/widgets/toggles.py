@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -84,12 +84,24 @@ class Chip(Toggle):
 
 
 class Answer(Toggle):
-    """A large choice with a box to tick, for questions; its words may take two lines."""
+    """A large choice with a box to tick, for questions; its words may take two lines.
+
+    `tone` is the colour that it has when ticked; "red" is for warning signs alone.
+    """
 
     RADIUS = 12
 
-    def __init__(self, theme: Theme, icons: Icons, label: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        label: str,
+        parent: QWidget | None = None,
+        *,
+        tone: Literal["accent", "red"] = "accent",
+    ) -> None:
         super().__init__(theme, icons, label, parent)
+        self._tone = tone
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -102,8 +114,8 @@ class Answer(Toggle):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         on, state = self.isChecked(), state_of(self)
-        fill = "sunken" if state == "disabled" else "accent_tint" if on else "surface"
-        edge = "accent" if on or state in ("hover", "pressed") else "line"
+        fill = "sunken" if state == "disabled" else f"{self._tone}_tint" if on else "surface"
+        edge = self._tone if on else "accent" if state in ("hover", "pressed") else "line"
         rounded(
             painter,
             QRectF(self.rect()),
@@ -114,7 +126,7 @@ class Answer(Toggle):
         )
         side = self._theme.dp(22)
         box = QRectF(self._theme.dp(15), (self.height() - side) / 2, side, side)
-        paint_box(painter, self._theme, self._icons, box, on, state == "disabled")
+        paint_box(painter, self._theme, self._icons, box, on, state == "disabled", self._tone)
         self._paint_words(painter, box.right() + self._theme.dp(12), on)
         painter.end()
 
@@ -238,15 +250,21 @@ class Segmented(QWidget):
 
 
 def paint_box(
-    painter: QPainter, theme: Theme, icons: Icons, box: QRectF, on: bool, disabled: bool = False
+    painter: QPainter,
+    theme: Theme,
+    icons: Icons,
+    box: QRectF,
+    on: bool,
+    disabled: bool = False,
+    tone: str = "accent",
 ) -> None:
-    """The box of an answer, ticked when `on`."""
+    """The box of an answer, ticked in the colour `tone` when `on`."""
     radius = theme.dp(6)
     if not on:
         rounded(painter, box, radius, None, theme.color("line" if disabled else "line_strong"), 1.5)
         return
-    rounded(painter, box, radius, theme.color("accent"))
+    rounded(painter, box, radius, theme.color(tone))
     inset = box.width() * 0.12
     glyph = box.adjusted(inset, inset, -inset, -inset)
-    icons.paint(painter, "check", glyph, theme.color("on_accent"), 3.0)
+    icons.paint(painter, "check", glyph, theme.color("on_accent" if tone == "accent" else "surface"), 3.0)
     painter.setPen(QPen(Qt.PenStyle.NoPen))

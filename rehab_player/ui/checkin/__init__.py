@@ -1,0 +1,1 @@
+"""The questions before a session, and the light that they give."""

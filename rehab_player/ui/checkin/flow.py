@@ -1,0 +1,168 @@
+"""From a routine to the check-in before it, and on to the session or back to where one was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from rehab_player.core.morning import baseline
+from rehab_player.core.pain_start import UNSURE
+from rehab_player.playing import timeline_for
+from rehab_player.storage.log_problem import LogProblem, UnknownSession
+from rehab_player.ui.checkin.page import CheckInPage
+from rehab_player.ui.checkin.values import CheckInView
+from rehab_player.ui.checkin.wording import title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date, datetime
+
+    from rehab_player.core.checkin import CheckIn, Complaint, MorningAnswer, Run, SafetyAnswer
+    from rehab_player.core.guide import Guide
+    from rehab_player.core.routine import Routine
+    from rehab_player.storage.routine_file import RoutineFile
+    from rehab_player.ui.checkin.values import Before
+    from rehab_player.ui.icons import Icons
+    from rehab_player.ui.notices import Notices
+    from rehab_player.ui.settings_keeper import SettingsKeeper
+    from rehab_player.ui.shell import MainWindow
+    from rehab_player.ui.theme import Theme
+
+NOON = 12
+"""The first step is asked about until this hour."""
+
+
+class Care(Protocol):
+    """What a check-in needs of the log of all that is told besides the sessions."""
+
+    def put(self, *values: CheckIn | MorningAnswer | Run) -> object: ...
+    def put_morning(self, answer: MorningAnswer) -> object: ...
+    def mornings(
+        self, first: date | None = None, last: date | None = None, *, area: str | None = None
+    ) -> Sequence[MorningAnswer]: ...
+    def safety(self) -> tuple[SafetyAnswer, ...]: ...
+    def complaint(self, *areas: str) -> Complaint | None: ...
+
+
+class CheckInFlow(QObject):
+    """Asks before a session. `changed` tells that something was kept while no session follows.
+
+    `now` gives the local time of day. What cannot be kept is said, and keeps nobody from playing.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        window: Callable[[], MainWindow],
+        settings: SettingsKeeper,
+        care: Care,
+        notices: Notices,
+        guide: Callable[[], Guide],
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._window = window
+        self._settings = settings
+        self._care = care
+        self._notices = notices
+        self._guide = guide
+        self._now = now
+        self._page: CheckInPage | None = None
+        self._unlinked: CheckIn | None = None
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the check-in has the window."""
+        return self._page is not None
+
+    def ask(self, loaded: RoutineFile, go_on: Callable[[RoutineFile], None]) -> None:
+        """Ask, and call `go_on` with what may be played today, once the person starts; ValueError for a
+        file with problems. Nothing happens while a check-in stands already."""
+        if loaded.routine is None:
+            raise ValueError(f"{loaded.path} has problems and cannot be played")
+        if self._page is not None:
+            return
+        view = self._view(loaded.routine)
+        timeline = timeline_for(loaded.routine, self._settings.value)
+        page = CheckInPage(self._theme, self._icons, view, timeline, self._guide, self._now)
+        page.start_wanted.connect(lambda before: self._start(before, loaded, go_on))
+        page.noted.connect(self._note)
+        page.left.connect(self._leave)
+        self._page = page
+        self._window().take_over(page)
+
+    def link(self, session_id: str) -> None:
+        """The session that the last check-in led to has entered the log: keep the two together."""
+        told, self._unlinked = self._unlinked, None
+        if told is None:
+            return
+        try:
+            self._care.put(replace(told, session=session_id))
+        except UnknownSession:
+            pass  # it could not be written; the recorder says so
+        except LogProblem as problem:
+            self._tell(problem)
+
+    def _view(self, routine: Routine) -> CheckInView:
+        now = self._now()
+        try:
+            complaint, safety = self._care.complaint(*routine.areas), self._care.safety()
+            area = _area(routine, complaint)
+            mornings = self._care.mornings(area=area)
+        except LogProblem as problem:
+            self._tell(problem)
+            complaint, safety, mornings, area = None, (), (), _area(routine, None)
+        told = None if complaint is None or complaint.area != area else complaint.usual
+        return CheckInView(
+            routine=routine,
+            title=title_of(routine, timeline_for(routine, self._settings.value)),
+            area=area,
+            is_morning=now.hour < NOON,
+            morning=next((one for one in mornings if one.day == now.date()), None),
+            usual=baseline(mornings, told, now.date()).score,
+            safety=safety,
+        )
+
+    def _start(self, before: Before, loaded: RoutineFile, go_on: Callable[[RoutineFile], None]) -> None:
+        self._unlinked = before.check_in if self._keep(before) else None
+        self._leave()
+        go_on(replace(loaded, routine=before.routine))
+
+    def _note(self, before: Before) -> None:
+        self._keep(before)
+        self._leave()
+        self.changed.emit()
+
+    def _keep(self, before: Before) -> bool:
+        try:
+            self._care.put(*(one for one in (before.check_in, before.run) if one is not None))
+            if before.morning is not None:
+                self._care.put_morning(before.morning)
+        except LogProblem as problem:
+            self._tell(problem)
+            return False
+        return True
+
+    def _leave(self) -> None:
+        page, self._page = self._page, None
+        if page is not None:
+            self._window().give_back()
+            self._window().take_away(page)
+
+    def _tell(self, problem: LogProblem) -> None:
+        self._notices.tell(self.tr("Not kept"), problem.message)
+
+
+def _area(routine: Routine, complaint: Complaint | None) -> str:
+    """Where it hurts: as told, if the routine is for that; else the routine's first area."""
+    if complaint is not None and (complaint.area in routine.areas or not routine.areas):
+        return complaint.area
+    return routine.areas[0] if routine.areas else UNSURE

@@ -1,0 +1,127 @@
+"""What the check-in shows and what it hands back, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from rehab_player.core import pain_texts as texts
+from rehab_player.core.checkin import CheckIn, MorningAnswer, RedSign, Run, SafetyAnswer
+from rehab_player.core.light import Answers, Light, Verdict, judge
+from rehab_player.core.light_impact import WithoutImpact, without_impact
+from rehab_player.core.pain_safety import Rule, leaves_out_impact, ruled_out
+from rehab_player.core.routine import PainRule, Routine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckInView:
+    """What the questions are about.
+
+    `title` is the routine with side and length. `area` is where it hurts, in the routines' words.
+    The first step is asked while `is_morning`; `morning` is today's answer where there is one,
+    `usual` the first-step pain of a usual morning. `safety` are the answers to the safety questions.
+    """
+
+    routine: Routine
+    title: str
+    area: str
+    is_morning: bool = False
+    morning: MorningAnswer | None = None
+    usual: float | None = None
+    safety: tuple[SafetyAnswer, ...] = ()
+
+    @property
+    def rule(self) -> PainRule:
+        """The routine's pain rule."""
+        return self.routine.pain_rule or PainRule.LOADING
+
+    @property
+    def ruled_out(self) -> tuple[Rule, ...]:
+        """Why the person's own safety answers keep this routine from them."""
+        return ruled_out(self.safety, self.routine)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """The answers so far. `signs` is None until that question is answered."""
+
+    pain_now: int | None = None
+    first_step: int | None = None
+    signs: tuple[RedSign, ...] | None = None
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether there is enough to begin a session."""
+        return self.pain_now is not None and self.signs is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """What follows from the answers: the light, what is left of the routine, and whether it may start."""
+
+    verdict: Verdict
+    playable: WithoutImpact
+    ruled_out: tuple[Rule, ...] = ()
+
+    @property
+    def may_start(self) -> bool:
+        """Whether anything may be played today."""
+        blocked = any(not rule.ask for rule in self.ruled_out)
+        return self.verdict.may_start and not self.playable.is_empty and not blocked
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether it is not the light that keeps the person from this routine, but the routine itself."""
+        return self.verdict.may_start and not self.may_start
+
+    @property
+    def left_out(self) -> str:
+        """What is not for this person today, and why; empty when all is."""
+        if not self.verdict.may_start:
+            return ""
+        by_answer = {rule.answer: rule.text for rule in reversed(self.ruled_out)}
+        return " ".join(reversed(by_answer.values())) or self.playable.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """Everything that was told before a session; `morning` and `run` where there is something new.
+
+    `routine` is what may be played today: the whole of it, or without its impact.
+    """
+
+    check_in: CheckIn
+    routine: Routine
+    light: Light
+    morning: MorningAnswer | None = None
+    run: Run | None = None
+
+
+def judged(view: CheckInView, told: Told) -> Judged | None:
+    """What follows from the answers so far; None before the first one that counts."""
+    verdict = _verdict(view, told)
+    if verdict is None:
+        return None
+    return Judged(verdict=verdict, playable=_playable(view, verdict), ruled_out=view.ruled_out)
+
+
+def _verdict(view: CheckInView, told: Told) -> Verdict | None:
+    signs = told.signs or ()
+    if told.pain_now is None:
+        if not signs:
+            return None
+        found = judge(Answers(pain_now=0, signs=signs), view.rule)
+        return replace(found, reasons=tuple(texts.SIGNS[sign] for sign in signs))
+    answers = Answers(pain_now=told.pain_now, first_step=told.first_step, usual=view.usual, signs=signs)
+    found = judge(answers, view.rule)
+    if told.signs is None:
+        return replace(found, reasons=tuple(r for r in found.reasons if r != texts.NO_SIGN))
+    return found
+
+
+def _playable(view: CheckInView, verdict: Verdict) -> WithoutImpact:
+    by_safety = leaves_out_impact(view.safety)
+    if by_safety:
+        return without_impact(view.routine, by_safety[0].why)
+    if verdict.light is Light.YELLOW:
+        return without_impact(view.routine)
+    return WithoutImpact(routine=view.routine, left_out=())
