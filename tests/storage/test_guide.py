@@ -89,7 +89,9 @@ def test_every_routine_and_programme_named_is_there(guide: Guide) -> None:
 
 
 def test_the_back_of_the_ankle_is_never_told_to_land_further_forward(guide: Guide) -> None:
-    assert any("Do not change to landing on your forefoot" in line.text for line in guide.spot("back").easy_on)
+    assert any(
+        "Do not change to landing on your forefoot" in line.text for line in guide.spot("back").easy_on
+    )
 
 
 def test_no_night_splint_at_the_back_of_the_ankle(guide: Guide) -> None:
