@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rehab_player.core.checkin import CheckIn, MorningAnswer
+from rehab_player.core.session import PainMoment
 from rehab_player.storage import care_rows, log_reading
 from rehab_player.storage.care_kinds import of_type
 from rehab_player.storage.care_values import CareValue, Kept
@@ -58,6 +59,18 @@ def put_around(db: sqlite3.Connection, session_id: str, told: Around) -> None:
         db.execute("UPDATE check_in SET session = ? WHERE id = ?", (session_id, kept.id))
     for morning_id in told.mornings:
         db.execute("UPDATE morning SET session = ? WHERE id = ?", (session_id, morning_id))
+
+
+def follow_edits(db: sqlite3.Connection, session: Session) -> None:
+    """Let the one check-in and the one morning of a session say what the edited session says of them."""
+    answers = (("check_in", "pain_now", PainMoment.BEFORE), ("morning", "first_step", PainMoment.MORNING))
+    for table, column, moment in answers:
+        score = session.pain(moment)
+        if score is not None:
+            mine = f"SELECT id FROM {table} WHERE session = ? AND twin_of IS NULL"
+            found = db.execute(mine, (session.start.id,)).fetchall()
+            if len(found) == 1:
+                db.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (score, found[0][0]))
 
 
 def linked(value: CareValue, session_id: str | None) -> CareValue:

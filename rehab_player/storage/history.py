@@ -12,7 +12,7 @@ from rehab_player.core import history_edit
 from rehab_player.core.report import ReportData
 from rehab_player.core.session import DayNote, Session
 from rehab_player.storage import history_query, log_reading, log_writing
-from rehab_player.storage.care_sessions import NOTHING_AROUND, Around, around, put_around
+from rehab_player.storage.care_sessions import NOTHING_AROUND, Around, around, follow_edits, put_around
 from rehab_player.storage.history_query import Choices, Order, SessionFilter
 from rehab_player.storage.log_problem import UnknownSession
 
@@ -186,6 +186,7 @@ def _apply(db: sqlite3.Connection, change: Change) -> Change:
     for kept in change.put_in:
         log_writing.put_whole(db, kept.session, kept.imported_from)
         put_around(db, kept.session.start.id, kept.around)
+        follow_edits(db, kept.session)
     for note in change.day_notes:
         log_writing.put_day_note(db, note)
     log_writing.forget_unused_texts(db)

@@ -15,6 +15,7 @@ from rehab_player.core.history_work import SideWork
 from rehab_player.core.report import NoteFact, SkipFact
 from rehab_player.core.routine import Side
 from rehab_player.core.session import DayNote, SessionState
+from rehab_player.storage.care_rows import COUNTS
 from rehab_player.storage.log_rows import (
     SessionRow,
     areas_from,
@@ -185,15 +186,20 @@ def skips(db: sqlite3.Connection, first: date | None, last: date | None) -> tupl
 
 
 def mornings(db: sqlite3.Connection, first: date | None, last: date | None) -> tuple[MorningFact, ...]:
-    """The first-step pain told of sessions, on the morning on which it was told."""
+    """The answers of mornings, and what only a session tells of the morning after it, by day."""
+    one_version = COUNTS.format(table="morning")
     query = f"""
-        SELECT substr(p.at, 1, 10) AS morning, p.score, s.id
+        SELECT e.day AS morning, e.first_step, e.stiff_min, e.session FROM morning AS e
+        WHERE morning BETWEEN ? AND ? AND {one_version}
+        UNION ALL
+        SELECT substr(p.at, 1, 10) AS morning, p.score, NULL, s.id
         FROM pain AS p JOIN session AS s ON s.key = p.session
         WHERE p.moment = 'morning' AND morning BETWEEN ? AND ? AND {_COUNTS}
-        ORDER BY morning, s.started_utc_ms
+            AND NOT EXISTS (SELECT 1 FROM morning AS m WHERE m.session = s.id)
+        ORDER BY morning
     """
-    found = _plain(db).execute(query, _between(first, last))
-    return tuple(MorningFact(date.fromisoformat(row[0]), row[1], None, row[2]) for row in found)
+    found = _plain(db).execute(query, (*_between(first, last), *_between(first, last)))
+    return tuple(MorningFact(date.fromisoformat(row[0]), *row[1:]) for row in found)
 
 
 def notes(db: sqlite3.Connection, first: date | None, last: date | None) -> tuple[NoteFact, ...]:
