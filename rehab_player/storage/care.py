@@ -266,8 +266,9 @@ class CareLog:
             )
 
     def _of_days(self, wanted: type[Dated], first: date | None, last: date | None) -> tuple[Dated, ...]:
-        days = ((first or date.min).isoformat(), (last or date.max).isoformat())
-        told = self._read(wanted, "e.day BETWEEN ? AND ?", *days)
+        bounds = {"e.day >= ?": first, "e.day <= ?": last}
+        asked = {where: day.isoformat() for where, day in bounds.items() if day is not None}
+        told = self._read(wanted, " AND ".join(("TRUE", *asked)), *asked.values())
         return tuple(sorted(told, key=lambda one: one.day))
 
     def _read(self, wanted: type[T], where: str = "TRUE", *cells: str) -> tuple[T, ...]:
