@@ -35,8 +35,8 @@ REST_MS = 30_000
 BUSY_MS = 120
 HORIZON_MS = 90_000
 RELAY_MS = 5_000
-BEFORE, AFTER = 40 * A_MS, 260 * A_MS
-"""What is compared of the sound round a cue."""
+COMPARED = 400 * A_MS
+"""What is compared of the sound from a cue on; before it lies the splice that put the clock right."""
 SEARCH = 30 * A_MS
 ONSET_AIM = "5 ms, better 1 ms"
 SETTINGS = SoundSettings()
@@ -79,8 +79,8 @@ def _heard(minutes: float) -> Iterator[Figure]:
     yield Figure("cue heard against the timeline, worst", f"{compared.worst_ms:.2f} ms", ONSET_AIM, how)
     clock = f"the device's clock, {compared.clock_ppm:+.1f} ppm beside ours, left in"
     yield Figure("the same, in the recording's own time", f"{compared.drifting_ms:.2f} ms", "5 ms", clock)
-    what = "recording like the rendered file, least round any tone"
-    yield Figure(what, f"{compared.likeness:.2%}", "95 %: no gap", "correlation over 0.3 s")
+    what = "recording like the rendered file, least from any tone on"
+    yield Figure(what, f"{compared.likeness:.2%}", "95 %: no gap", "correlation over 0.4 s")
     yield Figure(
         "steepest step beside the rendered file's", f"{_steps(heard, wanted):.2f} ×", "1 ×: no click"
     )
@@ -200,7 +200,7 @@ class Compared(NamedTuple):
 
 
 def _compare(heard: Pcm, wanted: Pcm, moments: list[int]) -> Compared:
-    """Find what is wanted round each moment in what was heard; the common offset is taken out.
+    """Find what is wanted from each moment on in what was heard; the common offset is taken out.
 
     A recording counts the device's samples. Cues keep to our clock, so they drift in it as
     the device's clock does: that is a straight line, and what is left beside it is error.
@@ -208,9 +208,9 @@ def _compare(heard: Pcm, wanted: Pcm, moments: list[int]) -> Compared:
     offset = _offset(heard, wanted)
     lags, likenesses = [], []
     for at in moments:
-        first = at * A_MS - BEFORE
-        part = wanted[max(0, first) : first + BEFORE + AFTER].astype(float)
-        begin = max(0, first) + offset - SEARCH
+        first = at * A_MS
+        part = wanted[first : first + COMPARED].astype(float)
+        begin = first + offset - SEARCH
         around = heard[max(0, begin) : begin + len(part) + 2 * SEARCH].astype(float)
         if len(around) < len(part) + 2 * SEARCH:
             lags.append(float(SEARCH))  # it was not heard at all
