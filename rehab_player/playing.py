@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_player import clock
 from rehab_player.core.flatten import flatten
 from rehab_player.core.fold import SessionFold, position_of
+from rehab_player.core.light_impact import without_impact
 from rehab_player.core.player import Player
 from rehab_player.core.routine import Routine, Sides
 from rehab_player.core.session import SegmentRecord, Session, SessionStart
@@ -78,16 +79,13 @@ def resume(
     session: Session, settings: Settings, log: Log, speaker: CueSpeaker, now: Callable[[], datetime]
 ) -> Playing:
     """An interrupted session, paused where it stopped, with the routine as it was then."""
-    loaded = as_played(session)
-    routine = _routine(loaded)
-    affected = Sides(session.start.affected)
-    timeline = flatten(
-        routine,
-        affected=affected,
-        cadence=settings.cadence,
-        lead_in_ms=settings.lead_in_ms,
-        count_in_ms=settings.count_in_ms,
-    )
+    played = replace(settings, affected=Sides(session.start.affected))
+    routine = _routine(as_played(session))
+    timeline = timeline_for(routine, played)
+    if len(timeline.segments) != session.start.segment_count:
+        # The text kept is the whole routine's; on a yellow day its impact was left out.
+        routine = without_impact(routine).routine
+        timeline = timeline_for(routine, played)
     recorder = Recorder(log, session.start, _fold(timeline, now, session.segments), is_begun=True)
     return _playing(routine, Player(timeline, position_of(session)), recorder, speaker)
 

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from rehab_player.core.session import Session
     from rehab_player.core.sound import SoundStatus
     from rehab_player.storage.log_rows import SessionRow
+    from rehab_player.storage.routine_file import RoutineFile
+    from rehab_player.ui.checkin.flow import CheckInFlow
     from rehab_player.ui.player.stage import StagePainter
     from rehab_player.ui.routines.cards import RoutineCard
     from rehab_player.ui.today.view import TodayView
@@ -75,6 +77,7 @@ class Program(QObject):
             self.notices,
             self,
         )
+        self._asking: CheckInFlow | None = None
         self._pages: dict[str, Callable[[], QWidget]] = {
             "today": self._today,
             "routines": self._routines,
@@ -217,7 +220,32 @@ class Program(QObject):
         elif start:
             self.flow.open(loaded, start=True)
         else:
-            self._check_sound_once(lambda: self.flow.open(loaded))
+            self._check_sound_once(lambda: self._check_in().ask(loaded, self._begin_session))
+
+    def _begin_session(self, loaded: RoutineFile) -> None:
+        self.flow.open(loaded, start=True)
+
+    def _check_in(self) -> CheckInFlow:
+        """What asks before a session, made when it is first needed."""
+        if self._asking is None:
+            from rehab_player.storage.care import CareLog
+            from rehab_player.storage.guide import load_guide
+            from rehab_player.ui.checkin.flow import CheckInFlow
+
+            self._asking = CheckInFlow(
+                self._theme,
+                self._icons,
+                lambda: self.window,
+                self.settings,
+                CareLog(self._log),
+                self.notices,
+                lambda: load_guide(assets_dir() / "guide"),
+                _now,
+                self,
+            )
+            self._asking.changed.connect(self._refresh)
+            self.flow.began.connect(self._asking.link)
+        return self._asking
 
     def _check_sound_once(self, go_on: Callable[[], None]) -> None:
         """Before the very first session the person hears whether all can be heard."""

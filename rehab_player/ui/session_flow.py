@@ -41,12 +41,14 @@ DONE_SHOWN_MS = 2_000
 
 
 class SessionFlow(QObject):
-    """One session at a time. Signals: `ended` when the pages are shown again and the log has changed;
-    `sound_known` with the SoundStatus whenever it is told.
+    """One session at a time. Signals: `began` with a session's id once it is in the log; `ended` when
+    the pages are shown again and the log has changed; `sound_known` with the SoundStatus whenever it
+    is told.
 
     `trouble` is the sentence to show before a session that cannot be kept, empty when it can.
     """
 
+    began = Signal(str)
     ended = Signal()
     sound_known = Signal(object)
 
@@ -81,6 +83,7 @@ class SessionFlow(QObject):
         self._clockwork: Clockwork | None = None
         self._sound: SoundDoor | None = None
         self._is_leaving = False
+        self._has_begun = False
         self._finished = QTimer(self, singleShot=True, interval=DONE_SHOWN_MS)
         self._finished.timeout.connect(self._sum_up)
 
@@ -142,6 +145,7 @@ class SessionFlow(QObject):
 
     def _show(self, playing: Playing, sound: SoundDoor, folder: Path) -> None:
         self._playing, self._sound, self._is_leaving = playing, sound, False
+        self._has_begun = False
         self._page = page = PlayerPage(self._theme, self._icons, self._make_figures(folder))
         page.set_session(playing.timeline, playing.routine)
         page.set_motion(flowing=self._settings.value.motion == "flowing")
@@ -192,6 +196,7 @@ class SessionFlow(QObject):
         if self._page is None or self._sound is None:
             return
         self._page.show_moment(moment)
+        self._tell_begun()
         self._sound.tell_unheard(clock.now_ms())
         self._show_trouble()
         if moment.state is State.ENDED:
@@ -200,6 +205,12 @@ class SessionFlow(QObject):
             self._finished.start()
         elif self._is_leaving and not self._page.is_asking_to_end:
             self._is_leaving = False  # the person chose to go on
+
+    def _tell_begun(self) -> None:
+        recorder = self._playing.recorder if self._playing else None
+        if recorder is not None and recorder.is_begun and not self._has_begun:
+            self._has_begun = True
+            self.began.emit(recorder.session_id)
 
     def _after_early_end(self) -> None:
         recorder = self._playing.recorder if self._playing else None

@@ -68,7 +68,7 @@ class LightPanel(QWidget):
         self._headline.setText(told.verdict.headline if told else nothing)
         self._meaning.setText(told.verdict.meaning if told else "")
         self._left_out.setText(judged.left_out if judged else "")
-        self._show_reasons(judged.verdict.reasons if judged else ())
+        self._show_reasons(told.verdict.reasons if told else ())
         for text in (self._name, self._meaning, self._left_out):
             text.setVisible(bool(text.text()))
         self._why.setVisible(judged is not None)
