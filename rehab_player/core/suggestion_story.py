@@ -58,7 +58,12 @@ class Story:
 
 def file_of(session: Session) -> str:
     """The name of the session's routine file, without folders and ending."""
-    name = session.start.routine_file.replace("\\", "/").rpartition("/")[2]
+    return stem_of(session.start.routine_file)
+
+
+def stem_of(routine_file: str) -> str:
+    """The name of a routine file, without folders and ending."""
+    name = routine_file.replace("\\", "/").rpartition("/")[2]
     stem, dot, ending = name.rpartition(".")
     return stem if dot and ending.lower() in ("yaml", "yml") else name
 

@@ -195,10 +195,15 @@ class CareLog:
 
     # --- what the pure functions take -----------------------------------------------------------
 
-    def sessions(self, first: date | None = None, last: date | None = None) -> tuple[Session, ...]:
-        """The whole sessions of these days, oldest first, one version of each."""
+    def sessions(
+        self, first: date | None = None, last: date | None = None, *, files: frozenset[str] = frozenset()
+    ) -> tuple[Session, ...]:
+        """The whole sessions of these days, oldest first, one version of each.
+
+        With `files`, names without folder and ending, those of these routine files alone.
+        """
         with self._log.reading() as db:
-            return care_sessions.read_between(db, first or date.min, last or date.max)
+            return care_sessions.read_between(db, first or date.min, last or date.max, files)
 
     def diary(self, today: date) -> Diary:
         """What `core.due.due` asks for, from the beginning of the oldest plan that is still followed."""
@@ -241,7 +246,7 @@ class CareLog:
         return story_of(
             file,
             routine,
-            self.sessions(since),
+            self.sessions(since, files=files | {file}),
             mornings=[one for one in self.mornings(since) if _is_of(one.area, routine)],
             check_ins=[one for one in self.check_ins(since) if _is_of(one.area, routine)],
             complaint=self.complaint(*routine.areas),
@@ -267,7 +272,7 @@ class CareLog:
 
     def _of_days(self, wanted: type[Dated], first: date | None, last: date | None) -> tuple[Dated, ...]:
         bounds = {"e.day >= ?": first, "e.day <= ?": last}
-        asked = {where: day.isoformat() for where, day in bounds.items() if day is not None}
+        asked: dict[str, str] = {where: day.isoformat() for where, day in bounds.items() if day is not None}
         told = self._read(wanted, " AND ".join(("TRUE", *asked)), *asked.values())
         return tuple(sorted(told, key=lambda one: one.day))
 

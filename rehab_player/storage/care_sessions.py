@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from rehab_player.core.checkin import CheckIn, MorningAnswer
 from rehab_player.core.session import PainMoment
+from rehab_player.core.suggestion_story import stem_of
 from rehab_player.storage import care_rows, log_reading
 from rehab_player.storage.care_kinds import of_type
 from rehab_player.storage.care_values import CareValue, Kept
@@ -78,14 +79,17 @@ def linked(value: CareValue, session_id: str | None) -> CareValue:
     return replace(value, session=session_id) if isinstance(value, CheckIn | MorningAnswer) else value
 
 
-def read_between(db: sqlite3.Connection, first: date, last: date) -> tuple[Session, ...]:
-    """The whole sessions of these days, both included, oldest first."""
+def read_between(
+    db: sqlite3.Connection, first: date, last: date, files: frozenset[str]
+) -> tuple[Session, ...]:
+    """The whole sessions of these days, both included, oldest first; all, or those of some routine files."""
     query = (
-        f"SELECT s.id FROM session AS s WHERE s.local_date BETWEEN ? AND ? AND {_COUNTS} "
+        f"SELECT s.id, s.routine_file FROM session AS s WHERE s.local_date BETWEEN ? AND ? AND {_COUNTS} "
         "ORDER BY s.started_utc_ms, s.key"
     )
     found = db.execute(query, (first.isoformat(), last.isoformat())).fetchall()
-    return tuple(log_reading.read_session(db, row["id"]) for row in found)
+    wanted = [row["id"] for row in found if not files or stem_of(row["routine_file"]) in files]
+    return tuple(log_reading.read_session(db, session_id) for session_id in wanted)
 
 
 def last_before(db: sqlite3.Connection, area: str, day: date) -> SessionRow | None:
