@@ -20,6 +20,7 @@ from rehab_player.ui.today.view import today_view
 from rehab_player.ui.widgets.note import NoteLine
 from tests.ui import samples
 from tests.ui.hands import press
+from tests.ui.history import stories
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -56,7 +57,7 @@ def window(qtbot: QtBot, theme: Theme, icons: Icons, drawings: Drawings) -> Main
     pages: dict[str, Callable[[], QWidget]] = {
         "today": today,
         "routines": routines,
-        "history": lambda: HistoryPage(theme, icons, log, lambda: samples.TODAY),
+        "history": lambda: HistoryPage(theme, icons, stories.kept(stories.week()), now=lambda: stories.NOW),
         "summary": summary,
     }
     window = MainWindow(

@@ -34,6 +34,7 @@ from rehab_player.ui.widgets.slider import Slider
 from rehab_player.ui.widgets.text import Line, Sentence, Span
 from rehab_player.ui.widgets.toggles import Answer, Chip, Segmented, Switch
 from tests.ui import samples
+from tests.ui.history import stories
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -47,9 +48,9 @@ Make = Callable[[Theme, Icons], QWidget]
 
 
 def _history(theme: Theme, icons: Icons) -> QWidget:
-    page = HistoryPage(theme, icons, samples.log(2), lambda: samples.TODAY)
-    page.resize(1200, 300)
-    return page
+    page = HistoryPage(theme, icons, stories.kept(stories.week()), now=lambda: stories.NOW)
+    page.refresh()
+    return page.sessions.table
 
 
 def _cards(theme: Theme, icons: Icons) -> QWidget:

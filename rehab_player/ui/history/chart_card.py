@@ -57,6 +57,7 @@ class ChartCard(Card):
         self._name = name
         self._chart: Chart | None = None
         self._today: date | None = None
+        self._awake = False
         self.plot: Plot | None = None
         self.title = TitleButton(theme, icons, name, role, self)
         self.title.picked.connect(self.option_picked)
@@ -86,12 +87,8 @@ class ChartCard(Card):
 
     def wake(self) -> None:
         """Draw from now on; the first time takes as long as pyqtgraph needs to come in."""
-        if self.plot is None and self._today is not None:
-            from rehab_player.ui.history.plot import Plot
-
-            self.plot = Plot(self._theme, self._name, self._today)
-            self._place.addWidget(self.plot)
-            self._draw()
+        self._awake = True
+        self._draw()
 
     def add_control(self, control: QWidget) -> None:
         """Put a control into the title row, before the last one."""
@@ -176,7 +173,15 @@ class ChartCard(Card):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
+    def _make_plot(self, today: date) -> None:
+        from rehab_player.ui.history.plot import Plot
+
+        self.plot = Plot(self._theme, self._name, today)
+        self._place.addWidget(self.plot)
+
     def _draw(self) -> None:
+        if self._awake and self.plot is None and self._today is not None:
+            self._make_plot(self._today)
         words = self._why_no_line()
         self._too_few.setText(words)
         self._too_few.setVisible(bool(words))

@@ -213,8 +213,7 @@ class HistoryPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         content = QWidget()
         outer.addWidget(ScrollPage(self._theme, content, self))
-        rows = QVBoxLayout(content)
-        rows.setContentsMargins(dp(28), dp(20), dp(28), dp(28))
+        self._rows = rows = QVBoxLayout(content)
         rows.setSpacing(dp(16))
         rows.addLayout(self._title_row())
         self._empty = self._make_empty()
@@ -279,4 +278,6 @@ class HistoryPage(QWidget):
         narrow = self.is_narrow
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
+        side, top, bottom = (self._theme.dp(n) for n in (18 if narrow else 28, 20, 28))
+        self._rows.setContentsMargins(side, top, side, bottom)
         self._right.setMinimumHeight(self._theme.dp(ALONE_HEIGHT) if narrow else 0)

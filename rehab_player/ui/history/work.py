@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from queue import SimpleQueue
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QSize, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,6 +19,7 @@ from rehab_player.ui.widgets.painting import rounded
 if TYPE_CHECKING:
     from rehab_player.ui.theme import Theme
 
+FETCH_MS = 40
 Tell = Callable[[float], None]
 Job = Callable[[Tell], object]
 """Does something and returns what came of it, telling now and then how far it is, from 0 to 1."""
@@ -28,10 +30,11 @@ class Stopped(Exception):
 
 
 class Work(QObject):
-    """One job at a time. The signals arrive in the thread of the window.
+    """One job at a time, in a thread that knows nothing of the window: what it tells is fetched.
 
     `done` tells what the job returned, `failed` the problem it met (ExportProblem, ImportProblem,
-    LogProblem), `stopped` that it was given up and nothing was changed.
+    LogProblem), `stopped` that it was given up and nothing was changed. After `progress` with a
+    share from 0 to 1, one of them always comes.
     """
 
     progress = Signal(float)
@@ -42,7 +45,12 @@ class Work(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stop = Event()
+        self._share = 0.0
+        self._results: SimpleQueue[tuple[SignalInstance, tuple[object, ...]]] = SimpleQueue()
         self._thread: Thread | None = None
+        self._fetching = QTimer(self)
+        self._fetching.setInterval(FETCH_MS)
+        self._fetching.timeout.connect(self._fetch)
 
     @property
     def is_running(self) -> bool:
@@ -52,33 +60,46 @@ class Work(QObject):
     def start(self, job: Job) -> None:
         """Begin a job; the one before has to be over."""
         self._stop.clear()
-        self._thread = Thread(target=self._run, args=(job,), daemon=False)
+        self._share = 0.0
+        self._thread = Thread(target=self._run, args=(job,))
         self._thread.start()
+        self._fetching.start()
 
     def stop(self) -> None:
         """Give the job up at the next time it tells something."""
         self._stop.set()
 
     def wait(self) -> None:
-        """Give the job up and wait until it is."""
+        """Give the job up, wait until it is over, and tell what came of it."""
         self.stop()
         if self._thread is not None:
             self._thread.join()
+            self._fetch()
 
     def _run(self, job: Job) -> None:
         try:
             result = job(self._told)
         except Stopped:
-            self.stopped.emit()
+            self._results.put((self.stopped, ()))
         except (ExportProblem, ImportProblem, LogProblem) as problem:
-            self.failed.emit(problem)
+            self._results.put((self.failed, (problem,)))
         else:
-            self.done.emit(result)
+            self._results.put((self.done, (result,)))
 
     def _told(self, share: float) -> None:
         if self._stop.is_set():
             raise Stopped
-        self.progress.emit(share)
+        self._share = share
+
+    def _fetch(self) -> None:
+        """Tell what the thread has left here."""
+        if self._results.empty():
+            if self._share:
+                self.progress.emit(self._share)
+            return
+        self._fetching.stop()
+        signal, told = self._results.get()
+        signal.emit(*told)
 
 
 class ProgressBar(QWidget):

@@ -1,38 +1,32 @@
-"""The History page: the table, the details, and thousands of rows."""
+"""The History page: the table and its filters, the details, a day of the calendar."""
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
-from rehab_player.ui.history.model import PAGE
+from rehab_player.core.session import SessionState
+from rehab_player.storage.history import History
+from rehab_player.ui.history.model import PAGE, WORST
 from rehab_player.ui.history.page import HistoryPage
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.sheet import Sheet
-from tests.ui import samples
-from tests.ui.hands import click, press
+from tests.ui.hands import click, press, write
+from tests.ui.history import stories
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
     from pytestqt.qtbot import QtBot
 
+    from rehab_player.storage.log import SessionLog
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
     from tests.ui.conftest import Show
-
-
-@pytest.fixture
-def log() -> samples.Log:
-    return samples.log(12)
-
-
-@pytest.fixture
-def page(show: Show, theme: Theme, icons: Icons, log: samples.Log) -> HistoryPage:
-    page = HistoryPage(theme, icons, log, lambda: samples.TODAY)
-    show(page, size=(1190, 790))
-    return page
 
 
 def words(page: HistoryPage) -> list[str]:
@@ -40,21 +34,49 @@ def words(page: HistoryPage) -> list[str]:
     return [label.text() for label in page.detail.findChildren(QLabel) if label.isVisible()]
 
 
-def test_the_newest_session_is_chosen_and_told_in_full(page: HistoryPage) -> None:
-    assert "Eccentric heel drops" in words(page)
-    assert "Thursday 14 May 2026, 7:58 to 8:12" in words(page)
-    assert "12.5 kg" in words(page)
+def rows(page: HistoryPage) -> list[str]:
+    """What the table's rows tell a screen reader."""
+    model = page.sessions.table.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
 
 
-def test_arrows_walk_through_the_table_and_the_details_follow(qtbot: QtBot, page: HistoryPage) -> None:
-    page.table.setFocus()
+def entry(menu: QMenu, *path: str) -> QAction:
+    """The entry of a menu, through its submenus."""
+    for name in path[:-1]:
+        (action,) = (each for each in menu.actions() if each.text() == name)
+        menu = action.menu()  # type: ignore[assignment]
+    (found,) = (each for each in menu.actions() if each.text() == path[-1])
+    return found
+
+
+def test_rows_tell_all_of_a_session(page: HistoryPage) -> None:
+    assert rows(page) == [
+        "14 May, 7:58, Eccentric heel drops, 14:00, worst 4, next morning open, yellow",
+        "13 May, 18:10, Eccentric heel drops, 14:00, worst 4, next morning 2, yellow",
+        "13 May, 8:00, Eccentric heel drops, 6:25 of 14:00, partial, worst 4, next morning 2, yellow",
+        "12 May, 18:00, Eccentric heel drops, 14:00, worst 7, next morning 3, red",
+        "12 May, 8:00, Foot doming, 14:00, worst 1, next morning 1, green",
+        "11 May, 8:00, Eccentric heel drops, 14:00, worst 4, next morning 2, yellow",
+    ]
+
+
+def test_enter_opens_the_details_and_escape_goes_back(page: HistoryPage) -> None:
+    page.sessions.table.setFocus()
     for _ in range(2):
-        press(page.table, Qt.Key.Key_Down)
-    assert "Ankle Strength 10" in words(page)
-    assert "6:25 of 10:00, partial, tired" in words(page)
+        press(page.sessions.table, Qt.Key.Key_Down)
+    press(page.sessions.table, Qt.Key.Key_Return)
+    assert "Eccentric heel drops" in words(page)
+    assert "Wednesday 13 May 2026, 8:00 to 8:14" in words(page)
+    assert "6:25 of 14:00, partial, tired" in words(page)
+    assert page.detail.back.hasFocus()
+    press(page.detail.back, Qt.Key.Key_Escape)
+    assert page.sessions.table.hasFocus()
+    assert not page.detail.isVisible()
 
 
-def test_the_routine_as_played_can_be_read(qtbot: QtBot, page: HistoryPage) -> None:
+def test_the_routine_as_played_can_be_read(page: HistoryPage) -> None:
+    page.open_session(stories.week()[0].start.id)
     (button,) = (one for one in page.detail.findChildren(Button) if one.label == "Routine as played")
     click(button)
     (sheet,) = page.window().findChildren(Sheet)
@@ -63,60 +85,133 @@ def test_the_routine_as_played_can_be_read(qtbot: QtBot, page: HistoryPage) -> N
     assert text.isReadOnly()
 
 
+def test_the_filters_are_told_on_the_button_and_taken_back(page: HistoryPage) -> None:
+    entry(page.sessions.make_menu(), "Routine", "Foot doming").trigger()
+    assert page.sessions.filter.label == "Foot doming"
+    assert [row.split(", ")[2] for row in rows(page)] == ["Foot doming"]
+    entry(page.sessions.make_menu(), "Stopped early only").trigger()
+    assert page.sessions.filter.label == "2 filters"
+    assert rows(page) == []
+    (clear,) = (one for one in page.sessions.none_fits.findChildren(Button))
+    assert page.sessions.none_fits.isVisible()
+    click(clear)
+    assert len(rows(page)) == 6
+    assert page.sessions.filter.label == "All routines"
+
+
+def test_an_area_and_a_text_filter_the_table(page: HistoryPage) -> None:
+    entry(page.sessions.make_menu(), "Area", "Under heel").trigger()
+    assert len(rows(page)) == 1
+    entry(page.sessions.make_menu(), "Clear the filters").trigger()
+    page.focus_search()
+    write(page.sessions.search, "WOBBLES")
+    assert [row[:6] for row in rows(page)] == ["11 May"]
+    click(page.sessions.find_button)
+    assert len(rows(page)) == 6
+
+
+def test_a_click_on_a_heading_sorts_and_a_second_one_turns_round(page: HistoryPage) -> None:
+    page.sessions.table.sort_wanted.emit(WORST)
+    assert "worst 7" in rows(page)[0]
+    page.sessions.table.sort_wanted.emit(WORST)
+    assert "worst 1" in rows(page)[0]
+    entry(page.sessions.make_menu(), "Sort by", "Date").trigger()
+    assert rows(page)[0].startswith("14 May")
+
+
+def test_a_day_of_the_calendar_filters_the_table(page: HistoryPage) -> None:
+    calendar = page.overview.calendar
+    calendar.setFocus(Qt.FocusReason.TabFocusReason)
+    press(calendar, Qt.Key.Key_Up)
+    press(calendar, Qt.Key.Key_Up)
+    press(calendar, Qt.Key.Key_Return)
+    assert page.sessions.day_chip.label == "Tuesday 12 May"
+    assert [row[:6] for row in rows(page)] == ["12 May", "12 May"]
+    press(calendar, Qt.Key.Key_Escape)
+    assert len(rows(page)) == 6
+    assert not page.sessions.day_chip.isVisible()
+
+
+def test_the_chip_of_the_day_takes_it_back(page: HistoryPage) -> None:
+    page.overview.calendar.pick(date(2026, 5, 12))
+    click(page.sessions.day_chip)
+    assert len(rows(page)) == 6
+    assert page.overview.calendar.picked_day is None
+
+
 def test_the_table_reads_on_as_it_scrolls(qtbot: QtBot, show: Show, theme: Theme, icons: Icons) -> None:
-    log = samples.log(3 * PAGE + 1)
-    page = HistoryPage(theme, icons, log, lambda: samples.TODAY)
+    count = 2 * PAGE + 1
+    log = stories.kept(stories.session(n, stories.NOW - timedelta(hours=12 * n + 1)) for n in range(count))
+    page = HistoryPage(theme, icons, log, now=lambda: stories.NOW)
     show(page, size=(1190, 790))
-    model = page.table.model()
-    assert (model.rowCount(), log.handed_out) == (PAGE, PAGE)
+    page.refresh()
+    table = page.sessions.table
+    assert table.model().rowCount() == PAGE
 
     def scrolled_to_the_end() -> bool:
-        page.table.scrollToBottom()
-        return model.rowCount() == len(log.rows)
+        table.scrollToBottom()
+        return table.model().rowCount() == count
 
-    page.table.scrollToBottom()
-    qtbot.waitUntil(lambda: model.rowCount() > PAGE)
-    assert model.rowCount() < len(log.rows)
     qtbot.waitUntil(scrolled_to_the_end)
-    assert log.handed_out == len(log.rows)
-    assert not model.canFetchMore(page.table.rootIndex())
+    assert not table.model().canFetchMore(table.rootIndex())
 
 
-def test_a_new_session_appears_and_the_chosen_one_stays(page: HistoryPage, log: samples.Log) -> None:
-    page.table.selectRow(2)
-    log.rows.insert(0, samples.row(99, routine_name="Brand new"))
+def test_a_new_session_appears_and_the_current_one_stays(page: HistoryPage, log: SessionLog) -> None:
+    page.sessions.table.selectRow(2)
+    chosen = page.sessions.table.chosen
+    stories.kept([stories.session(7, stories.NOW - timedelta(hours=1), name="Brand new")], log)
     page.refresh()
-    assert page.table.model().index(0, 1).data() == "Brand new"
-    assert page.table.currentIndex().row() == 3
-    assert "Ankle Strength 10" in words(page)
+    assert "Brand new" in rows(page)[0]
+    assert page.sessions.table.chosen == chosen
+    assert page.sessions.table.currentIndex().row() == 3
 
 
 def test_an_empty_history_says_what_will_come(show: Show, theme: Theme, icons: Icons) -> None:
-    log = samples.Log([])
-    page = HistoryPage(theme, icons, log, lambda: samples.TODAY)
+    log = stories.kept([])
+    page = HistoryPage(theme, icons, log, now=lambda: stories.NOW)
     show(page, size=(1190, 790))
+    page.refresh()
     visible = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     assert visible == ["History", "Nothing here yet.", "Each session is kept, also one that you stop early."]
-    assert not page.table.isVisible()
-    log.rows.append(samples.row())
+    assert page.add_first.isVisible()
+    assert not page.export.isEnabled()
+    stories.kept(stories.week(), log)
     page.refresh()
-    assert page.table.isVisible()
+    assert page.sessions.table.isVisible()
+    assert page.export.isEnabled()
 
 
-def test_a_narrow_window_shows_the_details_over_the_table(qtbot: QtBot, page: HistoryPage) -> None:
-    page.window().resize(760, 600)
-    qtbot.waitUntil(lambda: page.is_narrow)
-    assert page.table.isVisible()
-    assert not page.detail.isVisible()
-    page.table.setFocus()
-    press(page.table, Qt.Key.Key_Return)
-    assert page.detail.isVisible()
-    assert page.detail.back.hasFocus()
-    press(page.detail.back, Qt.Key.Key_Return)
-    assert page.table.hasFocus()
-    assert not page.detail.isVisible()
+@pytest.mark.parametrize(("width", "narrow"), [(1170, False), (900, False), (700, True)])
+def test_the_sessions_go_below_the_charts_where_it_is_narrow(
+    qtbot: QtBot, page: HistoryPage, width: int, narrow: bool
+) -> None:
+    page.window().resize(width, 700)
+    charts, table = page.overview, page.sessions
+
+    def is_below() -> bool:
+        corner, middle = table.rect().topLeft(), charts.rect().center()
+        return table.mapTo(page, corner).y() > charts.mapTo(page, middle).y()
+
+    qtbot.waitUntil(lambda: is_below() is narrow)
 
 
-def test_a_row_tells_a_screen_reader_all_of_it(page: HistoryPage) -> None:
-    told = page.table.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert told == "14 May, 7:58, Eccentric heel drops, 14:00, done, worst 4, next morning open"
+def test_of_two_versions_one_can_be_kept(page: HistoryPage, log: SessionLog) -> None:
+    own = stories.week()[0]
+    twin = stories.session(9, own.start.started_at, worst=5, twin_of=own.start.id)
+    stories.kept([twin], log)
+    page.refresh()
+    page.open_session(twin.start.id)
+    (button,) = (one for one in page.detail.findChildren(Button) if one.label == "This one")
+    click(button)
+    history = History(log)
+    assert history.count() == 6
+    assert [row.pain_worst for row in history.rows() if row.id == own.start.id] == [5]
+
+
+def test_an_open_session_cannot_be_edited(page: HistoryPage, log: SessionLog) -> None:
+    played = stories.session(8, stories.NOW, state=SessionState.OPEN, ended_at=None)
+    stories.kept([played], log)
+    page.refresh()
+    page.open_session(played.start.id)
+    assert not page.detail.edit.isEnabled()
+    assert page.detail.delete.isEnabled()

@@ -30,15 +30,26 @@ def test_a_completed_session_in_the_table() -> None:
         "Eccentric heel drops",
         "14:00",
     )
-    assert (line.worst, line.morning, line.state, line.share) == ("4", "open", "done", 1.0)
-    assert line.spoken == "14 May, 7:58, Eccentric heel drops, 14:00, done, worst 4, next morning open"
+    assert (line.worst, line.morning, line.light) == ("4", "open", "yellow")
+    assert line.spoken == "14 May, 7:58, Eccentric heel drops, 14:00, worst 4, next morning open, yellow"
 
 
 def test_a_partial_session_in_the_table() -> None:
     row = samples.row(state=SessionState.PARTIAL, active_ms=385_000, planned_ms=600_000)
     line = line_of(row, samples.TODAY)
-    assert (line.length, line.state) == ("6:25 of 10:00", "partial")
-    assert line.share == pytest.approx(385 / 600)
+    assert line.length == "6:25 of 10:00, partial"
+
+
+def test_what_is_special_about_a_session_is_told() -> None:
+    row = samples.row(by_hand=True, twin_of="another")
+    assert line_of(row, samples.TODAY).length == "14:00, by hand, other version"
+
+
+def test_without_any_pain_there_is_no_light() -> None:
+    row = samples.row(pain_before=None, pain_worst=None, pain_after=None)
+    line = line_of(row, samples.TODAY)
+    assert line.light == ""
+    assert line.spoken.endswith("worst –, next morning open")
 
 
 def test_an_old_morning_stays_unanswered() -> None:
@@ -47,10 +58,10 @@ def test_an_old_morning_stays_unanswered() -> None:
     assert (line.worst, line.morning) == ("–", "–")
 
 
-def test_a_session_of_waits_alone_is_measured_by_its_parts() -> None:
+def test_a_session_of_waits_alone_has_no_planned_length() -> None:
     row = samples.row(state=SessionState.PARTIAL, planned_ms=0, active_ms=65_000, segments_done=3)
     line = line_of(row, samples.TODAY)
-    assert (line.length, line.share) == ("1:05", 0.25)
+    assert line.length == "1:05, partial"
 
 
 def test_the_year_is_told_when_it_is_another_one() -> None:
