@@ -21,6 +21,7 @@ from rehab_player.storage.backup import back_up_now
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.log import SessionLog, open_log, read_log
 from rehab_player.storage.routine_file import read_routine
+from rehab_player.ui.checkin.page import CheckInPage
 from rehab_player.ui.player.page import PlayerPage
 from rehab_player.ui.settings.first_check import SoundCheckSheet
 from rehab_player.ui.summary import SummaryPage
@@ -126,6 +127,21 @@ def player(program: Program) -> PlayerPage | None:
     return pages[0] if pages else None
 
 
+def check_in(program: Program) -> CheckInPage | None:
+    pages = [page for page in program.window.findChildren(CheckInPage) if page.isVisible()]
+    return pages[0] if pages else None
+
+
+def start(program: Program) -> None:
+    """From Today through the check-in into a session."""
+    press(program.window, "Start")
+    page = check_in(program)
+    assert page is not None
+    page.questions.pain.set_score(1)
+    page.questions.signs.tell(())
+    page.start()
+
+
 def log_of(home: Path) -> closing[SessionLog]:
     return closing(read_log(home / "data" / "history.sqlite3"))
 
@@ -156,13 +172,28 @@ def interrupted(home: Path) -> str:
 
 
 def test_from_today_into_the_player_and_back(program: Program, home: Path) -> None:
-    press(program.window, "Start")
+    start(program)
     page = player(program)
     assert page is not None
     assert program.flow.is_playing
     QTest.keyClick(page, Qt.Key.Key_Escape)
+    QTest.keyClick(page, Qt.Key.Key_1)
+    (summary,) = program.window.findChildren(SummaryPage)
+    QTest.keyClick(summary, Qt.Key.Key_Escape)
     assert player(program) is None
     assert not program.flow.is_playing
+    with log_of(home) as log:
+        (row,) = log.sessions()
+        assert row.pain_before == 1
+
+
+def test_whoever_goes_back_from_the_check_in_leaves_no_trace(program: Program, home: Path) -> None:
+    press(program.window, "Start")
+    page = check_in(program)
+    assert page is not None
+    page.back.click()
+    assert check_in(program) is None
+    assert player(program) is None
     with log_of(home) as log:
         assert log.sessions() == ()
 
@@ -170,10 +201,9 @@ def test_from_today_into_the_player_and_back(program: Program, home: Path) -> No
 def test_a_session_ended_early_is_summed_up_and_kept(
     program: Program, speakers: list[SilentSpeaker], home: Path
 ) -> None:
-    press(program.window, "Start")
+    start(program)
     page = player(program)
     assert page is not None
-    QTest.keyClick(page, Qt.Key.Key_Space)
     assert speakers[-1].schedules
     assert speakers[-1].schedules[-1]
     QTest.keyClick(page, Qt.Key.Key_Right)
@@ -218,10 +248,9 @@ def test_an_interrupted_session_can_be_kept_as_it_is(home: Path, request: pytest
 
 
 def test_closing_the_window_in_mid_session_asks_first(program: Program) -> None:
-    press(program.window, "Start")
+    start(program)
     page = player(program)
     assert page is not None
-    QTest.keyClick(page, Qt.Key.Key_Space)
     assert not program.window.close()
     assert page.questions.standing() is not None
     QTest.keyClick(page, Qt.Key.Key_Escape)
@@ -234,7 +263,7 @@ def test_closing_the_window_in_mid_session_asks_first(program: Program) -> None:
 def test_volume_keys_change_the_settings_and_the_speaker(
     program: Program, speakers: list[SilentSpeaker]
 ) -> None:
-    press(program.window, "Start")
+    start(program)
     page = player(program)
     assert page is not None
     before = program.settings.value.sound.tone_volume
@@ -249,7 +278,7 @@ def test_a_folder_that_cannot_be_written_is_said_before_the_session(
     (home / "data").write_text("in the way", encoding="utf-8")
     program: Program = request.getfixturevalue("program")
     press(program.window, "Close")
-    press(program.window, "Start")
+    start(program)
     assert player(program) is None
     press(program.window, "Play anyway")
     assert player(program) is not None
@@ -258,10 +287,10 @@ def test_a_folder_that_cannot_be_written_is_said_before_the_session(
 def test_before_the_very_first_session_the_sound_is_checked(program: Program) -> None:
     program.settings.change(sound_checked=False)
     press(program.window, "Start")
-    assert player(program) is None
+    assert check_in(program) is None
     (sheet,) = program.window.findChildren(SoundCheckSheet)
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
-    assert player(program) is not None
+    assert check_in(program) is not None
     assert program.settings.value.sound_checked
 
 
