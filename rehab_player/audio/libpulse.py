@@ -2,7 +2,7 @@
 
 libpulse is what PulseAudio's and PipeWire's desktops speak, and what Qt itself calls on
 Linux. Called directly it tells how late a sample is heard, lets what is laid be laid anew,
-and answers with an error where Qt is silent or aborts (docs/decisions/0001-sound-output.md).
+and answers with an error where Qt is silent or aborts (docs/decisions/sound-output.md).
 """
 
 from __future__ import annotations
