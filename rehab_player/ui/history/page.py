@@ -139,8 +139,9 @@ class HistoryPage(QWidget):
         some = self._history.count() > 0
         self._empty.setVisible(not some)
         self._columns_box.setVisible(some)
-        for button in (self.export, self.report):
-            button.setEnabled(some)
+        self.report.setEnabled(some)
+        self.export.setEnabled(some and self.sheets.on_disk)
+        self.more.setEnabled(self.sheets.on_disk)
         if some:
             shown = read_overview(self._history, today, self.overview.zoom.zoom, self._prescriptions())
             self.overview.show_overview(shown)

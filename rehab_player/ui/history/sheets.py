@@ -59,6 +59,7 @@ class Sheets(QObject):
         self._icons = icons
         self._host = host
         self._folder = DataFolder(log.path.parent)
+        self._on_disk = log.path.is_file()
         self._history = history
         self._changes = changes
         self._files = files
@@ -74,6 +75,11 @@ class Sheets(QObject):
         """Where doses and routines come from."""
         self._prescriptions = prescriptions
         self._routines = routines
+
+    @property
+    def on_disk(self) -> bool:
+        """Whether there is a file to export, to back up and to import into."""
+        return self._on_disk
 
     def edit(self, session_id: str) -> None:
         """Every answer and time of a session."""
@@ -167,7 +173,6 @@ class Sheets(QObject):
         for words, slot in ((self.tr("Import a history"), self.take_in), (self.tr("Backups"), self.backups)):
             action = QAction(words, menu)
             action.triggered.connect(slot)
-            action.setEnabled(self._folder.log_path.exists() or slot == self.take_in)
             menu.addAction(action)
         return menu
 

@@ -174,11 +174,24 @@ def test_an_empty_history_says_what_will_come(show: Show, theme: Theme, icons: I
     visible = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     assert visible == ["History", "Nothing here yet.", "Each session is kept, also one that you stop early."]
     assert page.add_first.isVisible()
-    assert not page.export.isEnabled()
+    assert not page.report.isEnabled()
     stories.kept(stories.week(), log)
     page.refresh()
     assert page.sessions.table.isVisible()
-    assert page.export.isEnabled()
+    assert page.report.isEnabled()
+
+
+def test_what_is_kept_nowhere_can_be_reported_but_not_exported(
+    show: Show, theme: Theme, icons: Icons, page: HistoryPage
+) -> None:
+    in_memory = HistoryPage(theme, icons, stories.kept(stories.week()), now=lambda: stories.NOW)
+    show(in_memory, size=(1190, 790))
+    in_memory.refresh()
+    told = [
+        (shown.report.isEnabled(), shown.export.isEnabled(), shown.more.isEnabled())
+        for shown in (page, in_memory)
+    ]
+    assert told == [(True, True, True), (True, False, False)]
 
 
 @pytest.mark.parametrize(("width", "narrow"), [(1170, False), (900, False), (700, True)])
