@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from rehab_player.core.checkin import RedSign, SplintNight
 from rehab_player.core.programme_enrolment import Enrolment, in_phase, left, moved, paused, resumed
@@ -291,3 +293,34 @@ def test_a_history_of_answers_alone_is_backed_up_before_an_import(tmp_path: Path
     (backup,) = backups(folder.backups)
     with closing(open_log(backup.path)) as log:
         assert (CareLog(log).shoes(), CareLog(log).runs()) == ((SHOES,), ())
+
+
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.just(FIRST),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@given(value=st.sampled_from(ALL), spoil=st.data())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_an_entry_says_it_comes_in_or_is_left_out(
+    value: CareValue, spoil: st.DataObject, tmp_path: Path
+) -> None:
+    content = document(value)
+    ((entry,),) = (entries for key, entries in content.items() if key not in ("format", "sessions"))
+    entry[spoil.draw(st.sampled_from(sorted(entry)))] = spoil.draw(anything)
+    with closing(memory_log()) as log:
+        report = took_in(log, tmp_path / "laptop.json", content)
+        assert report.care_new + len(report.care_conflicts) + len(report.left_out) == 1
+        again = took_in(log, tmp_path / "laptop.json", content)
+        assert not again.changed
+        everything_there(CareLog(log))
+
+
+def everything_there(care: CareLog) -> tuple[object, ...]:
+    return (
+        *(care.check_ins(), care.mornings(), care.shoes(), care.runs(), care.splint_nights()),
+        *(care.safety(), care.complaints(), care.enrolments(), care.own_doses(), care.versions()),
+        care.suggestion_answers(),
+    )
