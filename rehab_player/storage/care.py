@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from rehab_player.core.programme import Programme
     from rehab_player.core.routine import Routine
     from rehab_player.core.session import Session
+    from rehab_player.core.suggestion_dose import Adjustment
     from rehab_player.storage.log import SessionLog
     from rehab_player.storage.log_rows import SessionRow
 
@@ -159,6 +160,10 @@ class CareLog:
         told = self._read(SuggestionAnswer)
         return tuple(sorted((one for one in told if routine in (None, one.routine)), key=lambda one: one.at))
 
+    def adjustments(self) -> tuple[Adjustment, ...]:
+        """All that was accepted, oldest first, as `core.suggestion_dose.in_force` takes it."""
+        return accepted_changes(self.suggestion_answers())
+
     def enrolments(self, open_on: date | None = None) -> tuple[Enrolment, ...]:
         """The programmes that are followed, oldest first; with a day those open on it, paused ones too."""
         told = self._read(Enrolment)
@@ -226,7 +231,7 @@ class CareLog:
             routines=routines,
             enrolments=self.enrolments(),
             own=self.own_doses(),
-            adjustments=accepted_changes(self.suggestion_answers()),
+            adjustments=self.adjustments(),
             safety=self.safety(),
         )
 

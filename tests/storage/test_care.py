@@ -148,6 +148,7 @@ def test_what_was_accepted_is_in_force(care: CareLog) -> None:
     assert care.suggestion_answers("heel-drops") == (SUGGESTION, declined)
     assert care.suggestion_answers("balance") == ()
     plans = care.plans({}, {})
+    assert plans.adjustments == care.adjustments() == SUGGESTION.changes
     assert [change.kg for change in in_force(plans.adjustments, "heel-drops")] == [5.0]
 
 
