@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from rehab_player.core.history import SessionFacts
     from rehab_player.core.history_measures import Reading
+    from rehab_player.core.history_pain import MorningFact
     from rehab_player.core.history_work import SideWork
     from rehab_player.storage.log import SessionLog
     from rehab_player.storage.log_rows import SessionRow
@@ -101,6 +102,11 @@ class History:
         """Every measure, oldest first."""
         with self._log.reading() as db:
             return history_query.readings(db, first, last)
+
+    def mornings(self, first: date | None = None, last: date | None = None) -> tuple[MorningFact, ...]:
+        """First-step pain by the morning on which it was told, oldest first."""
+        with self._log.reading() as db:
+            return history_query.mornings(db, first, last)
 
     def sides(self, first: date | None = None, last: date | None = None) -> tuple[SideWork, ...]:
         """What left and right did."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core.history_doses import doses_by_week
 from rehab_player.core.history_measures import Change
-from rehab_player.core.history_pain import daily_worst, pain_lines, weekly_means
+from rehab_player.core.history_pain import PainLine, daily_worst, first_step_line, pain_lines, weekly_means
 from rehab_player.core.history_work import work_by_week
 from rehab_player.core.routine import Side
 from rehab_player.core.session import PainMoment
@@ -35,12 +36,13 @@ if TYPE_CHECKING:
     from rehab_player.core.history import SessionFacts
     from rehab_player.core.history_doses import Prescription
     from rehab_player.core.history_measures import MeasureLine
-    from rehab_player.core.history_pain import PainLine, WeekMean
+    from rehab_player.core.history_pain import MorningFact, WeekMean
     from rehab_player.core.history_work import WeekWork
 
 translate = QCoreApplication.translate
 
 MINUTE_MS = 60_000
+MORNING_DASH = (7.0, 4.0)
 DAILY_UP_TO = 120
 """Over more days pain is drawn by week."""
 WEEK_NAMES = 8
@@ -70,6 +72,46 @@ def pain_chart(rows: Sequence[SessionFacts], first: date, last: date, today: dat
         ys=marks,
         table=_pain_weeks_table(lines) if weekly else _pain_table(lines, today),
         zones=True,
+    )
+
+
+def first_step_chart(mornings: Iterable[MorningFact], first: date, last: date, today: date) -> LineChart:
+    """The pain of the first steps on each morning, over longer times weekly means."""
+    line = PainLine(moment=PainMoment.MORNING, points=first_step_line(mornings))
+    weekly = is_weekly(first, last)
+    table = _pain_weeks_table([line]) if weekly else _pain_table([line], today)
+    series = replace(_pain_series(line, weekly=weekly), name=translate("History", "first steps"))
+    return LineChart(
+        series=(series,),
+        first=first.toordinal(),
+        last=last.toordinal(),
+        xs=day_marks(first, last, today),
+        ys=tuple(Mark(score, str(score)) for score in (0, 2, 5, 10)),
+        table=replace(table, title=translate("History", "First steps"), heads=(table.heads[0], series.name)),
+        zones=True,
+    )
+
+
+def stiffness_chart(mornings: Iterable[MorningFact], first: date, last: date, today: date) -> LineChart:
+    """The minutes until the stiffness of a morning went, the longest of each day."""
+    longest: dict[date, int] = {}
+    for fact in mornings:
+        if fact.stiff_min is not None:
+            longest[fact.day] = max(fact.stiff_min, longest.get(fact.day, 0))
+    name = translate("History", "stiff minutes")
+    points = tuple(Point(day.toordinal(), longest[day]) for day in sorted(longest))
+    rows = tuple((day_text(day, today), str(longest[day])) for day in sorted(longest, reverse=True))
+    return LineChart(
+        series=(Series(name=name, token="c_morning", shape="triangle", points=points, dash=MORNING_DASH),),
+        first=first.toordinal(),
+        last=last.toordinal(),
+        xs=day_marks(first, last, today),
+        ys=bar_marks(list(longest.values())),
+        table=Table(
+            title=translate("History", "Stiff minutes in the morning"),
+            heads=(translate("History", "Day"), name),
+            rows=rows,
+        ),
     )
 
 
@@ -160,7 +202,7 @@ def _pain_series(line: PainLine, *, weekly: bool) -> Series:
     token, shape, dash, width = {
         PainMoment.BEFORE: ("c_before", "circle", (2.0, 4.0), 2.0),
         PainMoment.WORST: ("c_worst", "square", (), 2.4),
-        PainMoment.MORNING: ("c_morning", "triangle", (7.0, 4.0), 2.4),
+        PainMoment.MORNING: ("c_morning", "triangle", MORNING_DASH, 2.4),
     }[line.moment]
     points = tuple(Point(point.day.toordinal(), point.score) for point in daily_worst(line.points))
     if weekly:

@@ -12,11 +12,13 @@ from rehab_player.ui.history.calendar_view import CalendarView
 from rehab_player.ui.history.chart_card import ChartCard
 from rehab_player.ui.history.charts import (
     Weekly,
+    first_step_chart,
     is_weekly,
     measure_chart,
     measure_name,
     measure_verdict,
     pain_chart,
+    stiffness_chart,
     weekly_chart,
     weekly_name,
 )
@@ -46,6 +48,7 @@ class OverviewColumn(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: Overview | None = None
+        self._pain = 0
         self._measure = ""
         self._weekly: Weekly | None = None
         self.calendar = CalendarView(theme, icons, self)
@@ -61,10 +64,7 @@ class OverviewColumn(QWidget):
         """Show other days and numbers."""
         self._shown = shown
         self.calendar.set_days(shown.days, shown.worst)
-        self.pain.set_options((self.tr("Pain"),), 0)
-        chart = pain_chart(shown.pain_rows, shown.pain_first, shown.today, shown.today)
-        weekly = is_weekly(shown.pain_first, shown.today)
-        self.pain.show_chart(chart, shown.today, self.tr("Mean of each week") if weekly else "")
+        self._show_pain()
         self._show_measure()
         self._show_weeks()
 
@@ -72,6 +72,26 @@ class OverviewColumn(QWidget):
         """Draw the charts from now on."""
         for card in self._cards:
             card.wake()
+
+    def _show_pain(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        names = (self.tr("Pain"), self.tr("First steps"), self.tr("Stiff minutes in the morning"))
+        self.pain.set_options(names, self._pain)
+        days = (shown.pain_first, shown.today, shown.today)
+        if self._pain == 0:
+            chart = pain_chart(shown.pain_rows, *days)
+        elif self._pain == 1:
+            chart = first_step_chart(shown.mornings, *days)
+        else:
+            chart = stiffness_chart(shown.mornings, *days)
+        weekly = is_weekly(shown.pain_first, shown.today) and chart.zones
+        self.pain.show_chart(chart, shown.today, self.tr("Mean of each week") if weekly else "")
+
+    def _pick_pain(self, index: int) -> None:
+        self._pain = index
+        self._show_pain()
 
     def _show_measure(self) -> None:
         if self._shown is None:
@@ -112,6 +132,7 @@ class OverviewColumn(QWidget):
     def _connect(self) -> None:
         self.zoom.chosen.connect(self.zoomed)
         self.calendar.picked.connect(self.day_picked)
+        self.pain.option_picked.connect(self._pick_pain)
         self.measure.option_picked.connect(self._pick_measure)
         self.weeks.option_picked.connect(self._pick_weekly)
         for card in self._cards:

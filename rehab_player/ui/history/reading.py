@@ -12,6 +12,7 @@ from rehab_player.core.history import WEEK, SessionFacts, Zoom, between, monday
 from rehab_player.core.history_calendar import CalendarDay, calendar, first_calendar_day
 from rehab_player.core.history_doses import Prescription
 from rehab_player.core.history_measures import MeasureLine, load_lines, measure_lines
+from rehab_player.core.history_pain import MorningFact
 from rehab_player.ui.history.calendar_words import worst_by_day
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Overview:
     worst: Mapping[date, int]
     pain_first: date
     pain_rows: tuple[SessionFacts, ...]
+    mornings: tuple[MorningFact, ...]
     slow_first: date
     slow_rows: tuple[SessionFacts, ...]
     measures: tuple[tuple[MeasureLine, ...], ...]
@@ -56,6 +58,7 @@ def read_overview(
         worst=worst_by_day(half_year),
         pain_first=pain_first,
         pain_rows=between(rows, pain_first, today),
+        mornings=history.mornings(pain_first, today),
         slow_first=slow_first,
         slow_rows=between(rows, slow_first, today),
         measures=(*_together(measure_lines(readings)), *_together(load_lines(readings))),

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QLabel
 
 from rehab_player.core.history import Zoom
 from rehab_player.core.history_measures import Reading, measure_lines
+from rehab_player.core.history_pain import MorningFact
 from rehab_player.core.routine import Side
 from rehab_player.ui.history.chart_values import bar_marks, day_marks, three_marks
-from rehab_player.ui.history.charts import measure_chart, measure_verdict
+from rehab_player.ui.history.charts import measure_chart, measure_verdict, stiffness_chart
 from rehab_player.ui.history.page import HistoryPage
 from rehab_player.ui.history.table_sheet import NumbersView
 from tests.storage import history_year
@@ -124,6 +125,29 @@ def test_pain_of_a_year_by_week(year: HistoryPage) -> None:
     )
     assert len(rows) == 53
     assert year.overview.pain.verdict.accessibleName() == "Mean of each week"
+
+
+def test_the_first_steps_by_the_morning_on_which_they_were_told(year: HistoryPage) -> None:
+    card = year.overview.pain
+    card.title.make_menu().actions()[1].trigger()
+    assert card.title.accessibleName() == "Pain: First steps"
+    rows = table(card)
+    assert len(rows) == 28
+    assert rows[0] == ("14 May", "1")
+
+
+def test_stiff_minutes_are_the_longest_of_each_morning() -> None:
+    days = [TODAY - timedelta(days=n) for n in range(3)]
+    facts = [
+        MorningFact(days[2], 3, 20),
+        MorningFact(days[1], 2, None),
+        MorningFact(days[0], 2, 5),
+        MorningFact(days[0], 1, 10),
+    ]
+    chart = stiffness_chart(facts, days[2], TODAY, TODAY)
+    assert chart.table.rows == (("14 May", "10"), ("12 May", "20"))
+    assert [point.y for point in chart.series[0].points] == [20, 10]
+    assert not chart.zones
 
 
 def test_doses_of_six_weeks(year: HistoryPage) -> None:
