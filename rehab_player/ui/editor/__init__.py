@@ -1,0 +1,1 @@
+"""The editor: form and text over one routine file."""
