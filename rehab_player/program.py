@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,18 +32,12 @@ if TYPE_CHECKING:
 
     from rehab_player.app import Frame
     from rehab_player.audio.speaker import Speaker
-    from rehab_player.core.session import Session
     from rehab_player.core.sound import SoundStatus
-    from rehab_player.storage.log_rows import SessionRow
     from rehab_player.storage.routine_file import RoutineFile
     from rehab_player.ui.checkin.flow import CheckInFlow
     from rehab_player.ui.player.stage import StagePainter
     from rehab_player.ui.routines.cards import RoutineCard
-    from rehab_player.ui.today.view import TodayView
-
-RECENT_ROWS = 60
-STILL_PLAYED = timedelta(seconds=10)
-"""A session that was heard of so lately is being played by another program."""
+    from rehab_player.ui.today.desk import TodayDesk
 
 
 class Program(QObject):
@@ -123,13 +117,39 @@ class Program(QObject):
     def _today(self) -> QWidget:
         from rehab_player.ui.today.page import TodayPage
 
-        page = TodayPage(self._theme, self._icons, self._drawings, self._today_view)
+        page = TodayPage(
+            self._theme,
+            self._icons,
+            self._drawings,
+            self._desk(),
+            flowing=lambda: self.settings.value.motion is Motion.FLOWING,
+        )
+        page.due_wanted.connect(lambda due: self._start_card(due.card))
         page.start_wanted.connect(self._start_card)
         page.resume_wanted.connect(self._resume)
         page.keep_wanted.connect(self._keep)
         page.discard_wanted.connect(self._discard)
-        page.choose_wanted.connect(lambda: self.window.show_page("routines"))
+        for wanted in (page.choose_wanted, page.add_wanted):
+            wanted.connect(lambda: self.window.show_page("routines"))
+        page.guide_wanted.connect(lambda: self.window.show_page("guide"))
         return page
+
+    def _desk(self) -> TodayDesk:
+        from rehab_player.storage.care import CareLog
+        from rehab_player.storage.guide import load_guide
+        from rehab_player.ui.today.desk import TodayDesk
+
+        desk = TodayDesk(
+            self._log,
+            CareLog(self._log),
+            self.books,
+            lambda: self.settings.value,
+            lambda: load_guide(assets_dir() / "guide"),
+            _now,
+            self,
+        )
+        desk.trouble.connect(lambda words: self.notices.tell(self.tr("The log could not be changed"), words))
+        return desk
 
     def _routines(self) -> QWidget:
         from rehab_player.ui.routines.page import RoutinesPage
@@ -177,25 +197,6 @@ class Program(QObject):
         page = SettingsPage(self._theme, self._icons, self.settings, self._make_speaker, self._opened.folder)
         page.sound_known.connect(self._tell_sound)
         return page
-
-    def _today_view(self) -> TodayView:
-        from rehab_player.ui.today.view import today_view
-
-        return today_view(self._rows(), self._interrupted(), self.books.shelf.cards, _now().date())
-
-    def _rows(self) -> tuple[SessionRow, ...]:
-        try:
-            return self._log.sessions(RECENT_ROWS)
-        except LogProblem:
-            return ()
-
-    def _interrupted(self) -> tuple[Session, ...]:
-        now = _now()
-        try:
-            found = self._log.open_sessions()
-        except LogProblem:
-            return ()
-        return tuple(s for s in found if s.progress is None or now - s.progress.at > STILL_PLAYED)
 
     # Connecting
 

@@ -33,7 +33,7 @@ class Bookshelf:
         self._bundled = bundled_figures(assets_dir() / "figures")
         self._cards = CardMaker(lambda routine: timeline_for(routine, settings.value), folder.routines)
         self._read_figures()
-        self._programmes: dict[str, Programme | None] | None = None
+        self._programmes: dict[str, Programme] | None = None
         self.shelf = Shelf()
         settings.changed.connect(self._cards.forget)
 
@@ -63,12 +63,23 @@ class Bookshelf:
         found = [card for card in self.shelf.cards if card.path.stem == name]
         return min(found, key=lambda card: not card.own, default=None)
 
-    def programme(self, name: str) -> Programme | None:
-        """The programme of the file with this name, without its ending."""
+    def by_file(self) -> dict[str, RoutineCard]:
+        """The routines by their file names, without ending; the person's own come first."""
+        found: dict[str, RoutineCard] = {}
+        for card in sorted(self.shelf.cards, key=lambda card: not card.own):
+            found.setdefault(card.path.stem, card)
+        return found
+
+    def programmes(self) -> dict[str, Programme]:
+        """The programmes by their file names, without ending; those with problems are left out."""
         if self._programmes is None:
             files = read_programmes(self.places)
-            self._programmes = {file.path.stem: file.programme for file in files}
-        return self._programmes.get(name)
+            self._programmes = {file.path.stem: file.programme for file in files if file.programme}
+        return self._programmes
+
+    def programme(self, name: str) -> Programme | None:
+        """The programme of the file with this name, without its ending."""
+        return self.programmes().get(name)
 
     def folder_of(self, name: str) -> Path:
         """Where a file of this name lies, the person's own folder first."""

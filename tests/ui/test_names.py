@@ -16,11 +16,11 @@ from rehab_player.ui.shell import MainWindow, Page
 from rehab_player.ui.summary import SummaryPage
 from rehab_player.ui.summary_view import summary_view
 from rehab_player.ui.today.page import TodayPage
-from rehab_player.ui.today.view import today_view
 from rehab_player.ui.widgets.note import NoteLine
 from tests.ui import samples
 from tests.ui.hands import press
 from tests.ui.history import stories
+from tests.ui.today.stories import Person, weeks_of_heel_drops
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,7 +37,7 @@ TAB = Qt.FocusPolicy.TabFocus.value
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, icons: Icons, drawings: Drawings) -> MainWindow:
     """The main window with all its pages, on realistic data."""
-    shelf, log = samples.shelf(samples.BROKEN), samples.log(6)
+    shelf = samples.shelf(samples.BROKEN)
     stopped = samples.session(samples.row(2, state=SessionState.OPEN))
 
     def routines() -> RoutinesPage:
@@ -49,10 +49,12 @@ def window(qtbot: QtBot, theme: Theme, icons: Icons, drawings: Drawings) -> Main
         card = next(card for card in shelf.cards if card.name == samples.HEEL_DROPS.name)
         return SummaryPage(theme, icons, summary_view(stopped, card.routine, card.timeline))
 
+    person = Person()
+    weeks_of_heel_drops(person)
+    person.stop()
+
     def today() -> TodayPage:
-        return TodayPage(
-            theme, icons, drawings, lambda: today_view(log.rows, [stopped], shelf.cards, samples.TODAY)
-        )
+        return TodayPage(theme, icons, drawings, person.desk)
 
     pages: dict[str, Callable[[], QWidget]] = {
         "today": today,

@@ -20,7 +20,7 @@ from rehab_player.ui.routines.card_list import CardList
 from rehab_player.ui.routines.detail import Picture
 from rehab_player.ui.side_bar import Entry, SideBar
 from rehab_player.ui.theme import Theme
-from rehab_player.ui.today.page import Thumbnail
+from rehab_player.ui.today.thumbnail import Thumbnail
 from rehab_player.ui.widgets.button import Button, IconButton
 from rehab_player.ui.widgets.card import Card, Fact, Glyph, Hairline, LightSign
 from rehab_player.ui.widgets.field import Field, NoteField

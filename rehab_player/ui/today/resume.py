@@ -15,7 +15,7 @@ from rehab_player.ui.widgets.text import Sentence, Span, Text
 if TYPE_CHECKING:
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
-    from rehab_player.ui.today.view import Interrupted
+    from rehab_player.ui.today.values import Interrupted
 
 
 class ResumeCard(Card):

@@ -1,86 +1,74 @@
-"""What Today shows, as plain values."""
+"""Makes what Today shows out of the facts; everything is judged by the rules of `core`."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from rehab_player.core.pain import Zone, zone
-from rehab_player.core.routine import PainRule
-from rehab_player.core.session import Session, SessionState
+from rehab_player.core import morning_card
+from rehab_player.core.due import due
+from rehab_player.core.morning import morning_of
+from rehab_player.core.session import PainMoment, Session
+from rehab_player.core.suggestion_story import file_of
 from rehab_player.ui.history.wording import day_text
 from rehab_player.ui.player.number_text import clock
 from rehab_player.ui.player.wording import plain
-from rehab_player.ui.routines.cards import RoutineCard
+from rehab_player.ui.today.due_view import due_views, name_of, state_of, summary_of, waiting_of
+from rehab_player.ui.today.first_view import first_view
+from rehab_player.ui.today.programme_view import programme_views
+from rehab_player.ui.today.suggesting import suggestions
+from rehab_player.ui.today.values import (
+    FirstView,
+    Interrupted,
+    MorningView,
+    Recent,
+    State,
+    SuggestionView,
+    TodayView,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
-    from rehab_player.storage.log_rows import SessionRow
+    from rehab_player.core.due_values import Agenda
+    from rehab_player.ui.today.facts import Facts
 
 translate = QCoreApplication.translate
 
 RECENT = 3
-"""So many routines are offered again."""
-FIRST_CHOICE = "eccentric-heel-drops"
-"""The file name, without its ending, of the routine offered before anything was done."""
+"""So many routines are offered again where nothing is planned."""
+ASKED_FOR_DAYS = 14
+"""Without a plan a morning is asked about for so many days after the last session."""
+ANYWHERE = "general"
 
 
-@dataclass(frozen=True, slots=True)
-class Interrupted:
-    """A session that can be resumed."""
-
-    id: str
-    name: str
-    told: str
-
-
-@dataclass(frozen=True, slots=True)
-class LastPain:
-    """The worst pain of the last session that has one."""
-
-    zone: Zone
-    told: str
-
-
-@dataclass(frozen=True, slots=True)
-class Recent:
-    """A routine that was done lately."""
-
-    card: RoutineCard
-    told: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TodayView:
-    """`first` is where to begin; it is set only while nothing was done yet."""
-
-    day: str
-    interrupted: tuple[Interrupted, ...] = ()
-    last_pain: LastPain | None = None
-    recent: tuple[Recent, ...] = ()
-    first: RoutineCard | None = None
-
-
-def today_view(
-    rows: Sequence[SessionRow],
-    interrupted: Sequence[Session],
-    cards: Sequence[RoutineCard],
-    today: date,
-) -> TodayView:
-    """Today for the newest `rows` of the log, its open sessions, and the routines there are."""
-    over = [row for row in rows if row.state is not SessionState.OPEN]
-    recent = _recent(over, cards, today)
+def today_view(facts: Facts) -> TodayView:
+    """Today as it is at the moment of the facts."""
+    agenda = due(facts.plans, facts.diary, facts.now)
+    listed = due_views(agenda, facts)
+    has_plan = bool(agenda.due or agenda.later or agenda.held or _follows(facts))
+    recent = () if has_plan else _recent(facts)
+    first = None if has_plan or recent else first_view(facts)
     return TodayView(
-        day=QLocale().toString(QDate(today.year, today.month, today.day), "dddd d MMMM"),
-        interrupted=tuple(interrupted_of(session, today) for session in interrupted),
-        last_pain=_last_pain(over, cards, today),
+        day=day_title(facts.today),
+        summary=summary_of(listed, agenda, is_new=first is not None),
+        morning=_morning(facts, has_plan=has_plan),
+        interrupted=tuple(interrupted_of(session, facts.today) for session in facts.interrupted),
+        due=listed,
+        waiting=waiting_of(agenda, facts),
+        state=_state(agenda, facts, first, has_plan=has_plan),
         recent=recent,
-        first=None if recent else _first(cards),
+        first=first,
+        pain=_pain(facts) if first is None else None,
+        suggestion=_suggestion(facts),
+        programmes=programme_views(facts),
     )
+
+
+def day_title(day: date) -> str:
+    """`Thursday 14 May`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
 
 
 def interrupted_of(session: Session, today: date) -> Interrupted:
@@ -89,52 +77,99 @@ def interrupted_of(session: Session, today: date) -> Interrupted:
     if not session.start.planned_ms:
         words = translate("Today", "stopped {day} after {done}")
     told = words.format(
-        day=_day_word(session.start.local_date, today),
+        day=day_word(session.start.local_date, today),
         done=clock(session.active_ms),
         planned=clock(session.start.planned_ms),
     )
     return Interrupted(session.start.id, plain(session.start.routine_name), told)
 
 
-def minutes_of(card: RoutineCard) -> int:
-    """The length of a routine in whole minutes, rounded up, at least 1."""
-    return max(1, -(-card.length_ms // 60_000))
-
-
-def _recent(rows: Sequence[SessionRow], cards: Sequence[RoutineCard], today: date) -> tuple[Recent, ...]:
-    by_name = {card.name: card for card in cards}
-    found: dict[str, Recent] = {}
-    for row in rows:
-        card = by_name.get(row.routine_name)
-        if card is not None and card.name not in found:
-            last = translate("Today", "last {day}").format(day=_day_word(row.local_date, today))
-            found[card.name] = Recent(card, ", ".join(part for part in (last, card.often) if part))
-    return tuple(found.values())[:RECENT]
-
-
-def _last_pain(rows: Sequence[SessionRow], cards: Sequence[RoutineCard], today: date) -> LastPain | None:
-    row = next((row for row in rows if row.pain_worst is not None), None)
-    if row is None or row.pain_worst is None:
-        return None
-    card = next((card for card in cards if card.name == row.routine_name), None)
-    rule = (card.routine.pain_rule if card else None) or PainRule.LOADING
-    words = translate("Today", "Worst {score} {day}, {name}")
-    told = words.format(
-        score=row.pain_worst, day=_day_word(row.local_date, today), name=plain(row.routine_name)
-    )
-    return LastPain(zone(rule, row.pain_worst), told)
-
-
-def _first(cards: Sequence[RoutineCard]) -> RoutineCard | None:
-    known = (card for card in cards if card.path.stem == FIRST_CHOICE)
-    return next(known, cards[0] if cards else None)
-
-
-def _day_word(day: date, today: date) -> str:
-    """A day as part of a sentence: "today", "yesterday", "on 12 May"."""
+def day_word(day: date, today: date) -> str:
+    """A day that is over as part of a sentence: "today", "yesterday", "on 12 May"."""
     days = (today - day).days
     if days == 0:
         return translate("Today", "today")
     if days == 1:
         return translate("Today", "yesterday")
     return translate("Today", "on {day}").format(day=day_text(day, today))
+
+
+def _follows(facts: Facts) -> bool:
+    return any(one.is_open(facts.today) for one in facts.plans.enrolments) or any(
+        one.left_on is None or facts.today < one.left_on for one in facts.plans.own
+    )
+
+
+def _state(agenda: Agenda, facts: Facts, first: FirstView | None, *, has_plan: bool) -> State | None:
+    if has_plan or (agenda.stopped and first is None):
+        return state_of(agenda, facts)
+    return None
+
+
+def _morning(facts: Facts, *, has_plan: bool) -> MorningView | None:
+    """The question, where there is something that it could be about."""
+    about = morning_card.asked_about(facts.sessions, facts.today)
+    is_late = about is None or (facts.today - about.start.local_date).days > ASKED_FOR_DAYS
+    complaint = facts.complaint_of(() if about is None else about.start.areas)
+    if is_late and not has_plan:
+        return None
+    told = facts.diary.mornings
+    answer = morning_of(told, facts.today)
+    last = max((one for one in told if one.stiff_min is not None), key=lambda one: one.at, default=None)
+    areas = () if about is None else about.start.areas
+    return MorningView(
+        area=_area(areas, None if complaint is None else complaint.area),
+        about="" if about is None else _about(about, facts.today),
+        stiff_min=0 if last is None else last.stiff_min or 0,
+        answer=answer,
+        line=morning_card.answer_line(told, facts.diary.usual, facts.today),
+    )
+
+
+def _area(areas: tuple[str, ...], complaint: str | None) -> str:
+    """Where the morning is about: what hurts, if the session was for it, else what that was for."""
+    if complaint is not None and (not areas or complaint in areas):
+        return complaint
+    return areas[0] if areas else ANYWHERE
+
+
+def _about(session: Session, today: date) -> str:
+    """`after yesterday's heel drops, worst 4`."""
+    name = plain(session.start.routine_name)
+    days = (today - session.start.local_date).days
+    words = translate("Today", "after yesterday's {name}")
+    if days > 1:
+        words = translate("Today", "after {name} {day}")
+    told = words.format(name=name[:1].lower() + name[1:], day=day_word(session.start.local_date, today))
+    worst = session.pain(PainMoment.WORST)
+    return told if worst is None else translate("Today", "{told}, worst {n}").format(told=told, n=worst)
+
+
+def _recent(facts: Facts) -> tuple[Recent, ...]:
+    found: dict[str, Recent] = {}
+    for session in reversed(facts.sessions):
+        file = file_of(session)
+        card = facts.cards.get(file)
+        if card is not None and file not in found:
+            last = translate("Today", "last {day}").format(
+                day=day_word(session.start.local_date, facts.today)
+            )
+            found[file] = Recent(card, ", ".join(part for part in (last, card.often) if part))
+    return tuple(found.values())[:RECENT]
+
+
+def _pain(facts: Facts) -> morning_card.Recent:
+    return morning_card.recent(facts.sessions, facts.diary.mornings, facts.diary.usual, facts.today)
+
+
+def _suggestion(facts: Facts) -> SuggestionView | None:
+    found = suggestions(facts)
+    if not found:
+        return None
+    title = found[0].title
+    words = translate("Today", "Suggestion: {what}")
+    return SuggestionView(
+        suggestion=found[0],
+        title=words.format(what=title[:1].lower() + title[1:]),
+        name=name_of(found[0].routine, facts),
+    )
