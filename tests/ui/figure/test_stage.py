@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -186,6 +187,7 @@ def test_painting_leaves_none_alone(figures: StageFigures, theme: Theme) -> None
     room = QRectF(0, 0, WIDTH, HEIGHT)
     for moment in moments:
         figures.paint(painter, room, step, moment, None, theme)
+    gc.collect()  # what earlier tests left behind holds references, too
     before = sys.getrefcount(None)
     for number in range(PAINTS):
         figures.paint(painter, room, step, moments[number % len(moments)], None, theme)
