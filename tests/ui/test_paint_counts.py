@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 PAINTINGS = 10_000
 SIZE = QSize(160, 40)
-STARTS = {"sessions": QPoint(40, 100)}
+STARTS = {"sessions": QPoint(720, 260)}
 """Where the drawn part of a page begins, when it is not its corner."""
 
 Make = Callable[[Theme, Icons], QWidget]
@@ -50,8 +50,9 @@ Make = Callable[[Theme, Icons], QWidget]
 
 def _history(theme: Theme, icons: Icons) -> QWidget:
     page = HistoryPage(theme, icons, stories.kept(stories.week()), now=lambda: stories.NOW)
+    page.resize(1200, 790)
     page.refresh()
-    return page.sessions.table
+    return page
 
 
 def _cards(theme: Theme, icons: Icons) -> QWidget:

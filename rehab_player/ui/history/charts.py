@@ -65,7 +65,7 @@ def pain_chart(rows: Sequence[SessionFacts], first: date, last: date, today: dat
     weekly = is_weekly(first, last)
     marks = tuple(Mark(score, str(score)) for score in (0, 2, 5, 10))
     return LineChart(
-        series=tuple(_pain_series(line, weekly=weekly) for line in lines),
+        series=tuple(_pain_series(line, first if weekly else None) for line in lines),
         first=first.toordinal(),
         last=last.toordinal(),
         xs=day_marks(first, last, today),
@@ -80,7 +80,7 @@ def first_step_chart(mornings: Iterable[MorningFact], first: date, last: date, t
     line = PainLine(moment=PainMoment.MORNING, points=first_step_line(mornings))
     weekly = is_weekly(first, last)
     table = _pain_weeks_table([line]) if weekly else _pain_table([line], today)
-    series = replace(_pain_series(line, weekly=weekly), name=translate("History", "first steps"))
+    series = replace(_pain_series(line, first if weekly else None), name=translate("History", "first steps"))
     return LineChart(
         series=(series,),
         first=first.toordinal(),
@@ -198,15 +198,18 @@ def week_word(monday: date) -> str:
     return translate("History", "wk {n}").format(n=monday.isocalendar().week)
 
 
-def _pain_series(line: PainLine, *, weekly: bool) -> Series:
+def _pain_series(line: PainLine, weekly_from: date | None) -> Series:
+    """A point a day, or a week; the first week stands where it begins within the chart."""
     token, shape, dash, width = {
         PainMoment.BEFORE: ("c_before", "circle", (2.0, 4.0), 2.0),
         PainMoment.WORST: ("c_worst", "square", (), 2.4),
         PainMoment.MORNING: ("c_morning", "triangle", MORNING_DASH, 2.4),
     }[line.moment]
     points = tuple(Point(point.day.toordinal(), point.score) for point in daily_worst(line.points))
-    if weekly:
-        points = tuple(Point(mean.monday.toordinal(), round(mean.mean, 1)) for mean in _means(line))
+    if weekly_from is not None:
+        points = tuple(
+            Point(max(mean.monday, weekly_from).toordinal(), round(mean.mean, 1)) for mean in _means(line)
+        )
     return Series(
         name=moment_word(line.moment),
         token=token,

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from rehab_player.core.history_edit import with_pain
+from rehab_player.core.routine import Side
 from rehab_player.core.session import MeasureRecord, PainMoment, Reason, Session, SessionState
 from rehab_player.ui.player.number_text import clock
 
@@ -132,7 +133,10 @@ def read_length(text: str) -> int | None:
 
 
 def measures_asked(session: Session, readings: Iterable[Reading]) -> tuple[MeasureRecord, ...]:
-    """The session's measures, then those that were told of the same routine at other times, valued 0."""
+    """The session's measures, then those that were told of the same routine at other times, valued 0.
+
+    Left stands before right.
+    """
     known = {(each.name, each.unit, each.side): each for each in session.measures}
     for reading in readings:
         if reading.routine_name == session.start.routine_name:
@@ -140,7 +144,10 @@ def measures_asked(session: Session, readings: Iterable[Reading]) -> tuple[Measu
             known.setdefault(
                 key, MeasureRecord(name=reading.name, unit=reading.unit, side=reading.side, value=0)
             )
-    return tuple(known.values())
+    measures = list(dict.fromkeys((name, unit) for name, unit, _ in known))
+    return tuple(
+        known[key] for key in sorted(known, key=lambda key: (measures.index(key[:2]), key[2] is Side.RIGHT))
+    )
 
 
 def _start(session: Session, before: Told, told: Told) -> datetime:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 ZONES = (("z_green", 0.0, 2.5), ("z_yellow", 2.5, 5.5), ("z_red", 5.5, 10.0))
 MARKER = 8
 BAR_SHARE = 0.66
+ROOMY_BARS = 12
+"""With more of them the last name would go beyond the edge."""
 NEAR_PX = 14
 _SYMBOLS = {"circle": "o", "square": "s", "triangle": "t1"}
 _PALE = 0.45
@@ -179,7 +181,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
             self._label(mark.words, first, mark.at, (1.0, 0.5))
         self._box.addItem(_Bars(self._theme, chart, QRectF(first, low, last - first, high - low)))
         for number, bar in enumerate(chart.bars):
-            self._label(bar.words, number, low, (0.5, 0.0))
+            crowded = number == len(chart.bars) - 1 > ROOMY_BARS
+            self._label(bar.words, number, low, (0.85 if crowded else 0.5, 0.0))
             self._tips.append((QPointF(number, bar.done), bar.tip))
 
     # Both

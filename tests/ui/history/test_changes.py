@@ -193,3 +193,13 @@ def test_every_sheet_can_be_left_with_escape(page: HistoryPage, history: History
         press(sheet, Qt.Key.Key_Escape)
         assert not sheet.isVisible()
     assert history.count() == 6
+
+
+def test_the_bar_goes_with_the_page(page: HistoryPage, history: History) -> None:
+    page.changes.remove(FIRST)
+    assert page.bar.isVisible()
+    page.hide()
+    page.show()
+    assert not page.bar.isVisible()
+    page.changes.undo()
+    assert history.count() == 5
