@@ -19,8 +19,12 @@ if TYPE_CHECKING:
 
 FLOWING_MS = 33
 """While something flows: thirty pictures a second."""
+BREATHING_MS = 125
+"""While a figure holds still and breathes."""
 CALM_MS = 250
 """While only seconds change."""
+SETTLED_MS = 1_500
+"""So long after its beginning a figure goes into a held position, or feet into the water."""
 _MOVING = (State.RUNNING, State.WAITING)
 _SILENT = (State.READY, State.PAUSED, State.AWAY)
 """Nothing is heard here that a picture would have to wait for."""
@@ -113,13 +117,17 @@ class Clockwork(QObject):
         if not self._is_shown or self._driver.next_deadline() is None:
             self._frames.stop()
             return
-        interval = FLOWING_MS if _flows(moment) else CALM_MS
+        breathes = moment.state in _MOVING and moment.segment.kind is Kind.HOLD
+        interval = FLOWING_MS if _flows(moment) else BREATHING_MS if breathes else CALM_MS
         if not self._frames.isActive() or self._frames.interval() != interval:
             self._frames.start(interval)
 
 
 def _flows(moment: Moment) -> bool:
-    return moment.state in _MOVING and moment.segment.kind in (Kind.REPS, Kind.MOVE)
+    if moment.state not in _MOVING:
+        return False
+    kind = moment.segment.kind
+    return kind in (Kind.REPS, Kind.MOVE) or (kind is Kind.HOLD and moment.elapsed_ms < SETTLED_MS)
 
 
 def _jumped(before: Moment, after: Moment) -> bool:

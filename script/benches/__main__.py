@@ -19,6 +19,7 @@ BENCHES = {
     "window": "first window and memory beside gnome-clocks, processor while playing and idle",
     "sound": "cue onsets recorded from a real sound server, and rendering",
     "soak": "a whole Contrast Soak in a window resized all the time, recorded (7 minutes)",
+    "figure": "the moving figure in the player, drawn in software at 60 pictures a second",
     "history": "the history page's data, filters and exports with 20,000 sessions",
     "killed": "SIGKILL in the middle of sessions: what is lost",
 }

@@ -124,14 +124,14 @@ def _tile(
     elif figure.frame is not None:
         pen = Pen(painter, in_thumbnail(figure, rect, False).transform(), theme.color, colour)
         pen.marks((*drawing.back(figure.frame), *drawing.body(moment)))
-        for points in arrows_now(figure.arrows, Way.UP):
+        for points in arrows_now(figure.arrows, Way.UP, mirrored=False):
             pen.arrow(points)
     elif figure.close_up is not None:
         place = close_up_fills(figure.close_up, rect, False)
         pen = Pen(painter, place.transform(), theme.color, colour, CLOSE_UP_RIM)
         scene = drawing.close_up(moment)
         pen.marks((*scene.back, *scene.front))
-        for points in arrows_now(figure.close_up.arrows, Way.UP):
+        for points in arrows_now(figure.close_up.arrows, Way.UP, mirrored=False):
             pen.arrow(points, FULL_ARROW, FULL_HEAD)
     painter.restore()
 

@@ -93,11 +93,16 @@ class PartReader:
         arrows = []
         for index, entry in enumerate(take.listing(value, way, most=6)):
             here = (*way, index)
-            data = take.mapping(entry, here, ("points", "when"))
+            data = take.mapping(entry, here, ("points", "when", "same_turn"))
             listed = take.listing(data.get("points", []), (*here, "points"), least=2, most=12)
             points = tuple(self.point(point, (*here, "points", i)) for i, point in enumerate(listed))
             when = take.choice(data.get("when", "phase"), (*here, "when"), ("phase", "up", "down", "always"))
-            arrows.append(Arrow(points, cast("Literal['phase', 'up', 'down', 'always']", when)))
+            same_turn = data.get("same_turn", False)
+            if not isinstance(same_turn, bool):
+                take.fault((*here, "same_turn"), "needs `true` or `false`")
+            arrows.append(
+                Arrow(points, cast("Literal['phase', 'up', 'down', 'always']", when), same_turn is True)
+            )
         return tuple(arrows)
 
     def point(self, value: object, way: Way) -> Point:

@@ -133,10 +133,12 @@ class Arrow:
     """Where the movement goes: along `points` on the way up, and back on the way down.
 
     `when` "always" does not turn over; "up" and "down" show it in those phases only.
+    `same_turn` is for curves that turn the same way on both sides, such as clockwise.
     """
 
     points: tuple[Point, ...]
     when: Literal["phase", "up", "down", "always"] = "phase"
+    same_turn: bool = False
 
 
 class Edges(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
@@ -27,12 +27,13 @@ memory that is at hand, where a whole picture would have to be asked from the sy
 SOFT = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Packed:
-    """A piece of a picture, packed."""
+class _Packed(NamedTuple):
+    """A piece of a picture, packed: its place and size in device px, and its pixels."""
 
-    place: QPoint
-    size: QSize
+    x: int
+    y: int
+    width: int
+    height: int
     data: bytes
 
 
@@ -44,6 +45,8 @@ class Piece:
     image: QImage
     data: bytes
     """The pixels, which the image does not own."""
+    packed: _Packed
+    """What it was unpacked from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ class Film:
         self._paint = paint
         self._packed: list[tuple[_Packed, ...] | None] = [None] * count
         self._waiting = coarse_to_fine(count)
+        self._pieces: dict[_Packed, _Packed] = {}
+        """Where a picture is like others it shares their pieces: trunk and head of who moves a foot."""
         self._shown: Shown | None = None
 
     @property
@@ -75,7 +80,7 @@ class Film:
     @property
     def size_in_bytes(self) -> int:
         """What the packed pictures take."""
-        return sum(len(piece.data) for packed in self._packed for piece in packed or ())
+        return sum(len(piece.data) for piece in self._pieces)
 
     def make_next(self) -> None:
         """Make one more picture: first far apart, then those in between."""
@@ -110,26 +115,30 @@ class Film:
         drawn = self._paint(painter, number)
         painter.end()
         area = drawn.toAlignedRect().adjusted(-1, -1, 1, 1).intersected(QRect(QPoint(0, 0), self._size))
-        self._packed[number] = tuple(_pack(surface, band) for band in _bands(surface, area))
+        pieces = (_pack(surface, band) for band in _bands(surface, area))
+        self._packed[number] = tuple(self._pieces.setdefault(piece, piece) for piece in pieces)
 
     def _unpack(self, number: int) -> Shown:
         if self._shown is None or self._shown.number != number:
             packed = self._packed[number]
             assert packed is not None
-            self._shown = Shown(number, tuple(_unpacked(piece) for piece in packed))
+            before = {id(piece.packed): piece for piece in self._shown.pieces} if self._shown else {}
+            pieces = tuple(before.get(id(piece)) or _unpacked(piece) for piece in packed)
+            self._shown = Shown(number, pieces)
         return self._shown
 
 
 def _pack(surface: QImage, area: QRect) -> _Packed:
     part = surface.copy(area)  # the bits are read from it while it has a name
     data = zlib.compress(bytes(part.constBits()), _FAST)
-    return _Packed(area.topLeft(), area.size(), data)
+    return _Packed(area.x(), area.y(), area.width(), area.height(), data)
 
 
 def _unpacked(piece: _Packed) -> Piece:
-    width, height = piece.size.width(), piece.size.height()
+    width, height = piece.width, piece.height
     data = zlib.decompress(piece.data, bufsize=width * height * 4)
-    return Piece(piece.place, QImage(data, width, height, width * 4, _FORMAT), data)
+    image = QImage(data, width, height, width * 4, _FORMAT)
+    return Piece(QPoint(piece.x, piece.y), image, data, piece)
 
 
 def _bands(surface: QImage, area: QRect) -> Iterator[QRect]:

@@ -106,7 +106,7 @@ class Layer:
     ) -> None:
         """Paint the arrows that a movement going `way` shows."""
         pen = self.pen(painter, at)
-        for points in arrows_now(arrows, way):
+        for points in arrows_now(arrows, way, mirrored=self.place.mirrored):
             pen.arrow(points, width, head)
 
     def _film(self, track: Track) -> Film:
@@ -120,12 +120,17 @@ class Layer:
         return film
 
 
-def arrows_now(arrows: Sequence[Arrow], way: Way) -> list[tuple[Point, ...]]:
+def arrows_now(arrows: Sequence[Arrow], way: Way, *, mirrored: bool) -> list[tuple[Point, ...]]:
     """The lines of the arrows that a movement going `way` shows, each in its direction."""
     lines = []
     for arrow in arrows:
-        if arrow.when == "always" or (arrow.when == "phase" and way is Way.UP) or arrow.when == way:
-            lines.append(arrow.points)
-        elif arrow.when == "phase" and way is Way.DOWN:
-            lines.append(tuple(reversed(arrow.points)))
+        backwards = arrow.when == "phase" and way is Way.DOWN
+        if (
+            arrow.when == "always"
+            or (arrow.when == "phase" and way is Way.UP)
+            or arrow.when == way
+            or backwards
+        ):
+            turns_over = backwards != (arrow.same_turn and mirrored)
+            lines.append(tuple(reversed(arrow.points)) if turns_over else arrow.points)
     return lines

@@ -137,14 +137,14 @@ def paint_figure(
         pen = Pen(painter, place.transform(), theme.color, theme.color(tint), CLOSE_UP_RIM)
         scene = drawing.close_up(moment)
         pen.marks((*scene.back, *scene.front))
-        for points in arrows_now(figure.close_up.arrows, way):
+        for points in arrows_now(figure.close_up.arrows, way, mirrored=mirrored):
             pen.arrow(points, FULL_ARROW, FULL_HEAD)
     else:
         place = in_thumbnail(figure, room, mirrored)
         pen = Pen(painter, place.transform(), theme.color, theme.color(tint))
         assert figure.frame is not None
         pen.marks((*drawing.back(figure.frame), *drawing.body(moment)))
-        for points in arrows_now(figure.arrows, way):
+        for points in arrows_now(figure.arrows, way, mirrored=mirrored):
             pen.arrow(points)
     painter.restore()
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, QSize, Qt
 
+from rehab_player.core.figure.showing import Way
+from rehab_player.core.figure.values import Arrow
 from rehab_player.core.routine import Hold, Move, Phase, Repeat, Reps, Routine, Setup, Sides, Step
+from rehab_player.ui.figure.layer import arrows_now
 from rehab_player.ui.figure.thumbnails import FigureThumbnails
 from rehab_player.ui.theme import Theme
 from tests.ui.figure.stories import library
@@ -119,3 +123,30 @@ def test_other_figures_are_drawn_anew(theme: Theme) -> None:
     assert before is not None
     assert after is not None
     assert before.toImage() != after.toImage()
+
+
+def turn(points: tuple[tuple[float, float], ...], *, mirrored: bool) -> float:
+    """Twice the area that a curve turns round as it is seen: below 0 when it turns clockwise."""
+    seen = [(-x if mirrored else x, y) for x, y in points]
+    return sum(ax * by - bx * ay for (ax, ay), (bx, by) in pairwise([*seen, seen[0]]))
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("name", ["ankle-circles", "ankle-circles-standing"])
+def test_circles_turn_the_way_that_their_step_says_on_both_sides(name: str, mirrored: bool) -> None:
+    for way, sign in (("", -1), ("-anticlockwise", 1)):
+        figure = library().figures[name + way]
+        assert figure.close_up is not None
+        for arrows in (figure.arrows, figure.close_up.arrows):
+            (points,) = arrows_now(arrows, Way.UP, mirrored=mirrored)
+            assert turn(points, mirrored=mirrored) * sign > 0
+
+
+def test_other_arrows_are_mirrored_and_turn_over_with_the_phase() -> None:
+    arrows = (Arrow(((0.0, 0.0), (1.0, 0.0))), Arrow(((0.0, 1.0), (1.0, 1.0)), "always"))
+    there, back = ((0.0, 0.0), (1.0, 0.0)), ((1.0, 0.0), (0.0, 0.0))
+    still = ((0.0, 1.0), (1.0, 1.0))
+    for mirrored in (False, True):
+        assert arrows_now(arrows, Way.UP, mirrored=mirrored) == [there, still]
+        assert arrows_now(arrows, Way.DOWN, mirrored=mirrored) == [back, still]
+        assert arrows_now(arrows, Way.NONE, mirrored=mirrored) == [still]
