@@ -57,6 +57,7 @@ class ChartCard(Card):
         self._name = name
         self._chart: Chart | None = None
         self._today: date | None = None
+        self._nothing = ""
         self._awake = False
         self.plot: Plot | None = None
         self.title = TitleButton(theme, icons, name, role, self)
@@ -76,9 +77,9 @@ class ChartCard(Card):
         """What the title offers."""
         self.title.set_options(options, index)
 
-    def show_chart(self, chart: Chart | None, today: date, verdict: str = "") -> None:
-        """Show another chart, None where nothing was ever told."""
-        self._chart, self._today = chart, today
+    def show_chart(self, chart: Chart | None, today: date, verdict: str = "", nothing: str = "") -> None:
+        """Show another chart, None where nothing was ever told; `nothing` stands where it has no point."""
+        self._chart, self._today, self._nothing = chart, today, nothing
         self.verdict.set_text(verdict)
         self.verdict.setVisible(bool(verdict))
         if self._legend is not None and isinstance(chart, LineChart):
@@ -194,10 +195,12 @@ class ChartCard(Card):
 
     def _why_no_line(self) -> str:
         if self._chart is None:
-            return self.tr("Nothing was measured yet. What a routine measures is asked after it.")
+            return self._nothing
         if not isinstance(self._chart, LineChart):
             return ""
         told = self._chart.days_told
+        if not told and self._nothing:
+            return self._nothing
         if told >= LEAST_POINTS:
             return ""
         return self.tr("Three sessions make a line. So far: {n}.").format(n=told)

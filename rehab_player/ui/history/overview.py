@@ -86,8 +86,13 @@ class OverviewColumn(QWidget):
             chart = first_step_chart(shown.mornings, *days)
         else:
             chart = stiffness_chart(shown.mornings, *days)
-        weekly = is_weekly(shown.pain_first, shown.today) and chart.zones
-        self.pain.show_chart(chart, shown.today, self.tr("Mean of each week") if weekly else "")
+        no_mornings = self.tr("The next morning tells whether it settled. Answer on Today.")
+        verdict = ""
+        if is_weekly(shown.pain_first, shown.today) and chart.zones:
+            verdict = self.tr("Mean of each week")
+        elif not chart.series[-1].points:
+            verdict = no_mornings
+        self.pain.show_chart(chart, shown.today, verdict, no_mornings if self._pain else "")
 
     def _pick_pain(self, index: int) -> None:
         self._pain = index
@@ -100,7 +105,8 @@ class OverviewColumn(QWidget):
         index = names.index(self._measure) if self._measure in names else 0
         self.measure.set_options(names or (self.tr("Measures"),), index)
         if not names:
-            self.measure.show_chart(None, self._shown.today)
+            nothing = self.tr("Nothing was measured yet. What a routine measures is asked after it.")
+            self.measure.show_chart(None, self._shown.today, nothing=nothing)
             return
         lines, today = self._shown.measures[index], self._shown.today
         chart = measure_chart(lines, self._shown.slow_first, today, today)

@@ -25,6 +25,8 @@ MARKER = 8
 BAR_SHARE = 0.66
 ROOMY_BARS = 12
 """With more of them the last name would go beyond the edge."""
+MARKED_POINTS = 250
+"""More of them have no room for marks, and smooth lines of theirs take long to draw."""
 NEAR_PX = 14
 _SYMBOLS = {"circle": "o", "square": "s", "triangle": "t1"}
 _PALE = 0.45
@@ -146,8 +148,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
             [point.x for point in series.points],
             [point.y for point in series.points],
             pen=pen,
-            antialias=True,
-            symbol=_SYMBOLS[series.shape],
+            antialias=len(series.points) <= MARKED_POINTS,
+            symbol=_SYMBOLS[series.shape] if len(series.points) <= MARKED_POINTS else None,
             symbolSize=self._theme.dp(MARKER) * (1.3 if series.shape == "triangle" else 0.9 if hollow else 1),
             symbolPen=edge,
             symbolBrush=pg.mkBrush(self._theme.color("surface") if hollow else color),

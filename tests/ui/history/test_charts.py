@@ -224,6 +224,21 @@ def test_two_days_make_no_line(show: Show, theme: Theme, icons: Icons, qtbot: Qt
     assert not page.overview.pain.plot.isVisible()  # type: ignore[union-attr]
 
 
+def test_without_mornings_the_way_to_tell_them_is_told(
+    show: Show, theme: Theme, icons: Icons, qtbot: QtBot
+) -> None:
+    days = [stories.NOW - timedelta(days=n, hours=2) for n in range(4)]
+    log = stories.kept(stories.session(n, at) for n, at in enumerate(days))
+    page = HistoryPage(theme, icons, log, now=lambda: stories.NOW)
+    show(page, size=(1190, 790))
+    page.refresh()
+    words = "The next morning tells whether it settled. Answer on Today."
+    assert page.overview.pain.verdict.accessibleName() == words
+    page.overview.pain.title.make_menu().actions()[1].trigger()
+    shown = [label.text() for label in page.overview.pain.findChildren(QLabel) if label.isVisible()]
+    assert words in shown
+
+
 def test_pyqtgraph_comes_in_with_the_first_chart_only() -> None:
     import subprocess
     import sys
