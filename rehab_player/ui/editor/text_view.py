@@ -105,6 +105,7 @@ class TextView(QPlainTextEdit):
         """Show these lines, counted from 1, as those of the open step."""
         if lines != self._tinted:
             self._tinted = lines
+            self._numbers.update()
             self.viewport().update()
 
     def show_line(self, line: int) -> None:
@@ -254,7 +255,7 @@ class TextView(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         for block, rect in self.seen_blocks():
-            token = self._ground(block.blockNumber() + 1)
+            token = self.ground(block.blockNumber() + 1)
             if token:
                 painter.fillRect(
                     QRectF(0, rect.y(), self.viewport().width(), rect.height()), self._theme.color(token)
@@ -262,7 +263,8 @@ class TextView(QPlainTextEdit):
         painter.end()
         super().paintEvent(event)
 
-    def _ground(self, line: int) -> str:
+    def ground(self, line: int) -> str:
+        """The colour token behind a line, counted from 1; empty for the usual one."""
         if line in self._problem_lines:
             return "problem_tint"
         return "accent_tint" if line in self._tinted else ""
@@ -332,10 +334,10 @@ class _Numbers(QWidget):
         font = self._view.font()
         font.setBold(wrong)
         painter.setFont(font)
+        ground = self._view.ground(line)
+        if ground:
+            painter.fillRect(QRectF(0, rect.y(), self.width(), rect.height()), self._theme.color(ground))
         if wrong:
-            painter.fillRect(
-                QRectF(0, rect.y(), self.width(), rect.height()), self._theme.color("problem_tint")
-            )
             side = min(self._theme.dp(16), rect.height())
             place = QRectF(self._theme.dp(5), rect.center().y() - side / 2, side, side)
             self._icons.paint(painter, "problem", place, self._theme.color("problem"))
