@@ -10,19 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rehab_player.core.history import Zoom
 from rehab_player.ui.history.calendar_view import CalendarView
 from rehab_player.ui.history.chart_card import ChartCard
-from rehab_player.ui.history.charts import (
-    Weekly,
-    first_step_chart,
-    is_weekly,
-    measure_chart,
-    measure_name,
-    measure_verdict,
-    pain_chart,
-    stiffness_chart,
-    weekly_chart,
-    weekly_name,
-)
 from rehab_player.ui.history.legend import CalendarLegend
+from rehab_player.ui.history.measure_charts import measure_chart, measure_name, measure_verdict
+from rehab_player.ui.history.pain_charts import first_step_chart, is_weekly, pain_chart, stiffness_chart
+from rehab_player.ui.history.weekly_charts import Weekly, weekly_chart, weekly_name
 from rehab_player.ui.history.zoom_chips import ZoomChips
 from rehab_player.ui.widgets.card import Card
 from rehab_player.ui.widgets.text import Text

@@ -96,6 +96,11 @@ def state_word(state: SessionState) -> str:
     return words[state]
 
 
+def value_text(value: float | None) -> str:
+    """A number in a table, a dash where none was told."""
+    return NONE_TOLD if value is None else f"{value:g}"
+
+
 def light_word(light: str) -> str:
     """The name of a light: "green", "yellow" or "red"."""
     words = {

@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from rehab_player.core.history import DAY
 from rehab_player.storage import history_wording
 from rehab_player.storage.export_file import ExportFault, ExportProblem, reason_of
-from rehab_player.ui.history.charts import Weekly, is_weekly, pain_chart, weekly_chart
+from rehab_player.ui.history.pain_charts import is_weekly, pain_chart
+from rehab_player.ui.history.weekly_charts import Weekly, weekly_chart
 from rehab_player.ui.report import drawing, wording
 from rehab_player.ui.report.paper import LINE, Paper, PaperProblem
 from rehab_player.ui.theme import Theme

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from rehab_player.core.history_measures import Change
-from rehab_player.ui.history.charts import moment_word, signed
+from rehab_player.ui.history.measure_charts import signed
+from rehab_player.ui.history.pain_charts import moment_word
 from rehab_player.ui.history.wording import NONE_TOLD, light_word, reason_word
 from rehab_player.ui.player.wording import plain, side_word
 

@@ -16,8 +16,9 @@ from rehab_player.core.history_measures import Reading, measure_lines
 from rehab_player.core.history_pain import MorningFact
 from rehab_player.core.routine import Side
 from rehab_player.ui.history.chart_values import bar_marks, day_marks, three_marks
-from rehab_player.ui.history.charts import measure_chart, measure_verdict, stiffness_chart
+from rehab_player.ui.history.measure_charts import measure_chart, measure_verdict
 from rehab_player.ui.history.page import HistoryPage
+from rehab_player.ui.history.pain_charts import stiffness_chart
 from rehab_player.ui.history.table_sheet import NumbersView
 from tests.storage import history_year
 from tests.ui.hands import press
