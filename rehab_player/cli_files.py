@@ -13,6 +13,7 @@ from rehab_player.core.lengths import as_clock
 from rehab_player.core.routine import Sides
 from rehab_player.core.timeline_json import timeline_as_dict
 from rehab_player.resources import assets_dir
+from rehab_player.storage.own_pictures import picture_problems
 from rehab_player.storage.routine_file import read_routine
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ def _check_one(file: str, folders: Sequence[Path]) -> int:
     _print_problems(loaded, file)
     if loaded.routine is None:
         return 1
+    for problem in picture_problems(loaded.routine.steps, path.parent):
+        print(problem.text(file))
     timeline = flatten(loaded.routine)
     print(f"{file}: ok, {as_clock(timeline.total_ms)}, {_segments(len(timeline.segments))}")
     return 0

@@ -92,6 +92,17 @@ def test_a_routine_among_figures_is_checked_as_a_routine(
     assert run(capsys, "check", path) == (0, f"{path}: ok, 2:20, 8 segments\n", "")
 
 
+def test_a_picture_that_is_not_there_is_warned_of(capsys: pytest.CaptureFixture[str], good: Path) -> None:
+    good.write_text(GOOD + "    figure: knee.png\n", encoding="utf-8")
+    status, out, err = run(capsys, "check", good)
+    assert (status, err) == (0, "")
+    warning, ok = out.splitlines()
+    assert warning.startswith(f"{good}:5:1: figure: `knee.png` is not beside the routine. As it is,")
+    assert ok == f"{good}: ok, 2:20, 8 segments"
+    (good.parent / "knee.png").write_bytes(b"a picture")
+    assert run(capsys, "check", good) == (0, f"{good}: ok, 2:20, 8 segments\n", "")
+
+
 def test_check_of_several_files_says_everything(
     capsys: pytest.CaptureFixture[str], good: Path, broken: Path
 ) -> None:

@@ -5,8 +5,14 @@ from __future__ import annotations
 import stat
 from typing import TYPE_CHECKING
 
+from rehab_player.core.routine import Repeat, Work
+from rehab_player.storage.problems import Problem
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+    from rehab_player.core.routine import Step
 
 ENDINGS = (".png", ".svg", ".gif", ".webp")
 MAX_BYTES = 8_000_000
@@ -35,6 +41,23 @@ def read_own_picture(folder: Path, name: str) -> bytes:
     if len(data) > limit:
         raise OwnPictureProblem(f"`{name}` is larger than {limit // 1_000_000} MB; make it smaller")
     return data
+
+
+def picture_problems(steps: Iterable[Step], folder: Path) -> tuple[Problem, ...]:
+    """A warning for each step of a routine in `folder` whose own picture is not there to be shown."""
+    return tuple(_problems(steps, folder))
+
+
+def _problems(steps: Iterable[Step], folder: Path) -> Iterator[Problem]:
+    for step in steps:
+        if isinstance(step, Repeat):
+            yield from _problems(step.steps, folder)
+        elif isinstance(step, Work) and step.figure and step.figure.lower().endswith(ENDINGS):
+            try:
+                read_own_picture(folder, step.figure)
+            except OwnPictureProblem as problem:
+                what = f"{problem}. As it is, the step is played without a picture"
+                yield Problem(max(1, step.line), 1, "figure", what, warning=True)
 
 
 def _inside(folder: Path, name: str) -> Path:

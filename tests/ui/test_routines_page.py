@@ -10,10 +10,12 @@ from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from rehab_player.core.routine import Hold, Repeat, Routine
 from rehab_player.storage.problems import Problem
 from rehab_player.ui.routines.broken import BrokenRow
 from rehab_player.ui.routines.card_list import CardDelegate, CardRole
-from rehab_player.ui.routines.cards import BrokenFile, CardMaker, RoutineCard, Shelf
+from rehab_player.ui.routines.cards import BrokenFile, CardMaker, RoutineCard, Shelf, make_card
+from rehab_player.ui.routines.detail import DetailCard
 from rehab_player.ui.routines.page import RoutinesPage
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.sheet import Sheet
@@ -22,6 +24,8 @@ from tests.ui import samples
 from tests.ui.hands import click, press, write
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from rehab_player.ui.icons import Icons
@@ -223,3 +227,23 @@ def test_a_figure_file_with_mistakes_is_listed_like_a_broken_routine(page: Routi
     words = " ".join(text.text() for text in sheet.findChildren(Text))
     assert "left out until it is solved" in words
     assert "started" not in words
+
+
+def test_the_details_warn_of_a_picture_that_is_not_there(
+    show: Show, theme: Theme, icons: Icons, drawings: Drawings, tmp_path: Path
+) -> None:
+    hold = Hold(name="Stretch", duration_ms=30_000, figure="knee.png", line=4)
+    inner = Routine(name="Mine", steps=(Repeat(rounds=2, steps=(hold,)),))
+    file = samples.FileRead(tmp_path / "mine.yaml", "1", inner, ())
+    card = make_card(file, inner, samples.timeline_of(inner), own=True)
+    detail = DetailCard(theme, icons, drawings)
+    show(detail, size=(420, 900))
+
+    def warned() -> bool:
+        detail.show_card(card)
+        texts = [text.text() for text in detail.findChildren(Text) if text.isVisible()]
+        return any("mine.yaml:4:1: figure: `knee.png` is not beside the routine" in text for text in texts)
+
+    assert warned()
+    (tmp_path / "knee.png").write_bytes(b"a picture")
+    assert not warned()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from rehab_player.storage.own_pictures import picture_problems
 from rehab_player.ui.pictures import Drawings, paint_picture
 from rehab_player.ui.player.wording import described
 from rehab_player.ui.routines.wording import area_word
@@ -162,7 +163,7 @@ class DetailCard(Card):
         theme = self._theme
         if card.caution:
             rows.addWidget(_caution(theme, self._icons, card.caution))
-        for problem in card.warnings:
+        for problem in (*card.warnings, *picture_problems(card.routine.steps, card.path.parent)):
             rows.addWidget(_caution(theme, self._icons, problem.text(card.path.name)))
         for paragraph in card.about.strip().split("\n\n"):
             if paragraph:
