@@ -56,21 +56,26 @@ class Choices(Overlay):
         self._title = ""
         self._second = ""
         self._controls = [self._control(choice) for choice in choices]
+        self._offered = self._choices
 
-    def ask(self, title: str, second: str = "") -> None:
-        """Put the question."""
+    def ask(self, title: str, second: str = "", *, only: frozenset[str] | None = None) -> None:
+        """Put the question; `only` names the answers that are offered this time, all without."""
         self._title, self._second = title, second
+        self._offered = tuple(one for one in self._choices if only is None or one.name in only)
+        for choice, control in zip(self._choices, self._controls, strict=True):
+            control.setVisible(choice in self._offered)
         self.setAccessibleName(f"{title} {second}".strip())
         self.open()
 
     def controls(self) -> Sequence[Control]:
-        return self._controls
+        both = zip(self._choices, self._controls, strict=True)
+        return [control for choice, control in both if choice in self._offered]
 
     def take_key(self, event: QKeyEvent) -> None:
         press, digit = press_of(event), digit_of(event)
         if press is Press.READY and self.press_focused():
             return
-        for choice in self._choices:
+        for choice in self._offered:
             if (press is not None and press in choice.presses) or (
                 digit is not None and digit == choice.digit
             ):
@@ -80,19 +85,19 @@ class Choices(Overlay):
     def card(self) -> QRectF:
         title, second = self._fitted()
         px = self.measures.px
-        height = 2 * px(PAD) + title.height + self._row() * len(self._controls)
+        height = 2 * px(PAD) + title.height + self._row() * len(self._offered)
         height += (second.height + px(6) if self._second else 0) + px(24)
-        height += px(GAP) * (len(self._controls) - 1)
+        height += px(GAP) * (len(self._offered) - 1)
         width = self._width()
         return QRectF((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
     def arrange(self) -> None:
         card, px, row = self.card(), self.measures.px, self._row()
-        y = card.bottom() - px(PAD) - row * len(self._controls) - px(GAP) * (len(self._controls) - 1)
+        y = card.bottom() - px(PAD) - row * len(self._offered) - px(GAP) * (len(self._offered) - 1)
         sizes = ControlSizes(
             max(self.measures.fonts.control, px(19)), self.measures.fonts.key, px(20), px(14), px(14)
         )
-        for control in self._controls:
+        for control in self.controls():
             control.set_sizes(sizes)
             control.setGeometry(round(card.x()) + px(PAD), round(y), round(card.width()) - 2 * px(PAD), row)
             y += row + px(GAP)

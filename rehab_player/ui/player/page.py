@@ -29,6 +29,7 @@ from rehab_player.core.commands import (
     TakeTime,
 )
 from rehab_player.core.moment import Action, Moment, State
+from rehab_player.core.session import Reason
 from rehab_player.core.timeline import Kind, Segment, Timeline
 from rehab_player.ui.player.face import Face
 from rehab_player.ui.player.keys import KeyFilter, Press, digit_of, is_ours, press_of
@@ -167,6 +168,8 @@ class PlayerPage(QWidget):
         face.placed.connect(lambda: questions.take_layout(face.measures))
         face.skip_row.answered.connect(self.skip_reason)
         questions.command.connect(self._send)
+        questions.too_much.connect(self._too_much)
+        questions.leave_exercise.connect(self._leave_exercise)
         questions.restart.connect(lambda: self._send(RestartStep()))
         questions.end.connect(self._ask_end)
 
@@ -275,6 +278,25 @@ class PlayerPage(QWidget):
         if self._moment is not None and Action.RECORD_PAIN in self._moment.allowed:
             self.questions.ask_pain(self._moment)
             self.pain_wanted.emit()
+
+    def _too_much(self, score: int, was_asked: bool) -> None:
+        """The pain is above the limit: offer what to do instead, unless all is over anyway."""
+        moment = self._moment
+        if moment is not None and self._timeline is not None and Action.END in moment.allowed:
+            self.questions.ask_too_much(score, moment, self._timeline, was_asked=was_asked)
+
+    def _leave_exercise(self) -> None:
+        """Skip what is left of the present exercise, for pain."""
+        moment = self._moment
+        if moment is None or self._timeline is None:
+            return
+        step = moment.segment.step
+        for _ in self._timeline.segments[moment.segment.index :]:
+            before = moment.segment.index
+            self._send(Skip(Reason.PAIN))
+            moment = self._moment or moment
+            if moment.segment.index <= before or moment.segment.step != step:
+                break
 
     def _ask_end(self) -> None:
         if self._moment is not None and Action.END in self._moment.allowed and self._timeline is not None:

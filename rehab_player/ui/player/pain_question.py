@@ -37,7 +37,7 @@ BUTTONS = 0.5
 class PainQuestion(Overlay):
     """Nothing is chosen at first, and nothing is sent by waiting.
 
-    `answered` tells the number; `stopped` a number that means stop for today; `declined`
+    `answered` tells the number; `stopped` a number above the limit; `declined`
     that the person does not answer now. `now` tells the time in ms.
     """
 
@@ -250,7 +250,7 @@ class PainQuestion(Overlay):
         stops = score is not None and zone(self._rule, score) is Zone.STOP
         word = translate("player", "Go on")
         if stops:
-            word = translate("player", "Stop for today")
+            word = translate("player", "Stop here")
         elif score is not None:
             word = translate("player", "Go on with {score}").format(score=score)
         self._send.show_as(word, "", "primary")

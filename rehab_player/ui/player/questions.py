@@ -18,6 +18,16 @@ from rehab_player.ui.player.keys import Press
 from rehab_player.ui.player.keys_help import KeysHelp
 from rehab_player.ui.player.number_text import clock
 from rehab_player.ui.player.pain_question import PainQuestion
+from rehab_player.ui.player.too_much import (
+    END,
+    FEWER,
+    STAY,
+    less_of,
+    offers,
+    second,
+    title,
+    too_much_choices,
+)
 from rehab_player.ui.player.wording import translate
 
 if TYPE_CHECKING:
@@ -25,6 +35,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from rehab_player.core.commands import TakeTime
+    from rehab_player.core.timeline import Timeline
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.player.layout import PlayerLayout
     from rehab_player.ui.player.overlay import Overlay
@@ -34,9 +46,15 @@ _ENDS = {"enough": None, "pain": Reason.PAIN, "tired": Reason.TIRED, "time": Rea
 
 
 class Questions(QObject):
-    """One of them stands at a time. `command` carries what the answers send."""
+    """One of them stands at a time. `command` carries what the answers send.
+
+    `too_much` tells a number above the limit, and whether a step of the routine had asked for it;
+    `leave_exercise` that the rest of the present one is not to be done, for pain.
+    """
 
     command = Signal(object)
+    too_much = Signal(int, bool)
+    leave_exercise = Signal()
     restart = Signal()
     end = Signal()
 
@@ -46,14 +64,17 @@ class Questions(QObject):
         super().__init__(page)
         self.pain = PainQuestion(theme, icons, layout, now, page)
         self.ending = Choices(theme, icons, layout, end_choices(), page)
+        self.stopping = Choices(theme, icons, layout, too_much_choices(), page)
         self.away = Choices(theme, icons, layout, away_choices(), page)
         self.keys = KeysHelp(theme, icons, layout, page)
         self._goes_on = False
         self._is_asked = False
+        self._less: TakeTime | None = None
         self.pain.answered.connect(self._pain_told)
         self.pain.stopped.connect(self._stop_told)
         self.pain.declined.connect(self._pain_declined)
         self.ending.chosen.connect(self._end_chosen)
+        self.stopping.chosen.connect(self._stopping_chosen)
         self.away.chosen.connect(self._away_chosen)
 
     def standing(self) -> Overlay | None:
@@ -91,6 +112,16 @@ class Questions(QObject):
         self._stand_still(moment)
         self.pain.ask(moment.segment.pain_rule, moment.segment.side)
 
+    def ask_too_much(self, score: int, moment: Moment, timeline: Timeline, *, was_asked: bool) -> None:
+        """What instead: the pain is above what the routine allows."""
+        self._goes_on = self._goes_on or Action.PAUSE in moment.allowed
+        if Action.PAUSE in moment.allowed:
+            self.command.emit(Pause())
+        self._less = less_of(moment)
+        offered = offers(moment, timeline, was_asked=was_asked)
+        self._is_asked = was_asked
+        self.stopping.ask(title(score), second(offered), only=offered)
+
     def ask_end(self, moment: Moment, total_ms: int) -> None:
         """End here? Before the start there is nothing to keep, and nothing to ask."""
         if moment.state is State.READY:
@@ -106,7 +137,7 @@ class Questions(QObject):
         self.keys.open()
 
     def _all(self) -> Sequence[Overlay]:
-        return (self.pain, self.ending, self.away, self.keys)
+        return (self.pain, self.ending, self.stopping, self.away, self.keys)
 
     def _stand_still(self, moment: Moment) -> None:
         self._goes_on = Action.PAUSE in moment.allowed
@@ -123,8 +154,23 @@ class Questions(QObject):
         self._go_on()
 
     def _stop_told(self, score: int) -> None:
+        was_asked = self._is_asked
         self.command.emit(RecordPain(score))
-        self.command.emit(End(Reason.PAIN))
+        self.too_much.emit(score, was_asked)
+
+    def _stopping_chosen(self, name: str) -> None:
+        """Only the present exercise is left; at a question of the routine it is over already."""
+        if name == END:
+            self.command.emit(End(Reason.PAIN))
+            return
+        if name == STAY:
+            self._goes_on = False
+            return
+        if name == FEWER and self._less is not None:
+            self.command.emit(self._less)
+        elif not self._is_asked:
+            self.leave_exercise.emit()
+        self._go_on()
 
     def _pain_declined(self) -> None:
         if self._is_asked:

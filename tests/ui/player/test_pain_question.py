@@ -88,10 +88,13 @@ def test_not_now_goes_on(table: Table, question: PainQuestion) -> None:
     assert table.sent == [Resume()]
 
 
-def test_too_much_ends_the_session(table: Table, question: PainQuestion) -> None:
+def test_too_much_offers_to_stop_and_what_else_there_is(table: Table, question: PainQuestion) -> None:
     table.press(K.Key_6)
     buttons = {control.word for control in question.controls()}
-    assert {"Stop for today", "Not now"} <= buttons
+    assert {"Stop here", "Not now"} <= buttons
+    table.press(K.Key_Return)
+    assert table.sent == [RecordPain(6)]
+    assert table.page.questions.standing() is table.page.questions.stopping
     table.press(K.Key_Return)
     assert table.sent == [RecordPain(6), End(Reason.PAIN)]
 
