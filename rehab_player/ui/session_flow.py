@@ -275,6 +275,8 @@ class SessionFlow(QObject):
         told = ((PainMoment.WORST, answers.worst), (PainMoment.AFTER, answers.after))
         pains = [PainRecord(moment=m, score=score, at=_now()) for m, score in told if score is not None]
         try:
+            for record in answers.counted:
+                self._log.record(self._playing.session_id, record)
             self._log.answer(
                 self._playing.session_id,
                 effort=answers.effort,

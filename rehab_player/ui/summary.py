@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from rehab_player.core.routine import Measure, Side
 from rehab_player.core.session import MeasureRecord
 from rehab_player.ui.player.wording import plain, side_word
-from rehab_player.ui.summary_view import Answers, SummaryView
+from rehab_player.ui.summary_view import Answers, SummaryView, set_name
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.card import Card
 from rehab_player.ui.widgets.field import NoteField, NumberField
@@ -22,6 +23,7 @@ from rehab_player.ui.widgets.text import Text
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+    from rehab_player.core.session import SegmentRecord
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
 
@@ -29,6 +31,7 @@ PANEL_WIDTH = 440
 BESIDE_FROM = 1180
 WIDE_KEYS_FROM = 920
 NO_LIMIT = 16_777_215
+MOST_REPS = 10_000
 
 
 class SummaryPage(QWidget):
@@ -45,6 +48,7 @@ class SummaryPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("How was it?"))
         self._measures: list[tuple[Measure, Side | None, NumberField]] = []
+        self._counts: list[tuple[SegmentRecord, NumberField]] = []
         self.worst = PainKeys(theme, self.tr("Worst pain during it"), 64, view.rule)
         self.after = PainKeys(theme, self.tr("Pain now"), 44, view.rule)
         self.effort = PainKeys(theme, self.tr("Effort"), 44)
@@ -67,11 +71,17 @@ class SummaryPage(QWidget):
             effort=self.effort.score,
             measures=tuple(told),
             note=self.note.toPlainText().strip(),
+            counted=tuple(
+                replace(record, done_count=int(field.value))
+                for record, field in self._counts
+                if field.value is not None
+            ),
         )
 
     def save(self) -> None:
         """Hand over the answers, unless a measure cannot be read: then the cursor goes there."""
-        wrong = [field for _, _, field in self._measures if not field.check()]
+        wrong = [field for _, field in self._counts if not _is_count(field)]
+        wrong += [field for _, _, field in self._measures if not field.check()]
         if wrong:
             wrong[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
@@ -138,9 +148,12 @@ class SummaryPage(QWidget):
             self.tr("not at all"),
             self.tr("as hard as it gets"),
         )
-        if self._view.measures:
-            rows.addWidget(self._measure_fields())
-            rows.addSpacing(theme.dp(10))
+        if self._view.uncounted:
+            rows.addWidget(Text(theme, self.tr("How many?"), role="title3"))
+        for fields in (self._count_fields(), self._measure_fields()):
+            if fields is not None:
+                rows.addWidget(fields)
+                rows.addSpacing(theme.dp(10))
         rows.addWidget(Text(theme, self.tr("Note"), role="body", bold=True))
         rows.addWidget(self.note)
         rows.addStretch(1)
@@ -163,32 +176,51 @@ class SummaryPage(QWidget):
         rows.addWidget(box)
         rows.addSpacing(theme.dp(10))
 
-    def _measure_fields(self) -> QWidget:
-        box = QWidget()
-        flow = FlowLayout(box, gap=self._theme.dp(18))
+    def _count_fields(self) -> QWidget | None:
+        """A field for each set of as many repetitions as possible; None when there is none."""
+        found = []
+        for record in self._view.uncounted:
+            box, field = self._number(set_name(record), self.tr("reps"))
+            self._counts.append((record, field))
+            found.append(box)
+        return self._side_by_side(found)
+
+    def _measure_fields(self) -> QWidget | None:
+        found = []
         for measure in self._view.measures:
             for side in (Side.LEFT, Side.RIGHT) if measure.per_side else (None,):
-                flow.addWidget(self._measure_field(measure, side))
-        return box
+                name = plain(measure.name) if side is None else f"{plain(measure.name)}, {side_word(side)}"
+                box, field = self._number(name, plain(measure.unit))
+                self._measures.append((measure, side, field))
+                found.append(box)
+        return self._side_by_side(found)
 
-    def _measure_field(self, measure: Measure, side: Side | None) -> QWidget:
+    def _side_by_side(self, boxes: list[QWidget]) -> QWidget | None:
+        if not boxes:
+            return None
+        row = QWidget()
+        flow = FlowLayout(row, gap=self._theme.dp(18))
+        for box in boxes:
+            flow.addWidget(box)
+        return row
+
+    def _number(self, name: str, unit: str) -> tuple[QWidget, NumberField]:
+        """A field below its name, with the unit beside it."""
         theme = self._theme
-        name = plain(measure.name) if side is None else f"{plain(measure.name)}, {side_word(side)}"
         box = QWidget()
         rows = QVBoxLayout(box)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.dp(3))
         rows.addWidget(Text(theme, name, role="caption", color="ink2"))
-        field = NumberField(theme, self._icons, f"{name}, {measure.unit}".rstrip(", "))
+        field = NumberField(theme, self._icons, f"{name}, {unit}".rstrip(", "))
         field.setFixedWidth(theme.dp(110))
         field.editingFinished.connect(field.check)
         row = QHBoxLayout()
         row.addWidget(field)
-        row.addWidget(Text(theme, plain(measure.unit), color="ink2"))
+        row.addWidget(Text(theme, unit, color="ink2"))
         row.addStretch(1)
         rows.addLayout(row)
-        self._measures.append((measure, side, field))
-        return box
+        return box, field
 
     def _fill_panel(self) -> None:
         theme, view = self._theme, self._view
@@ -227,3 +259,11 @@ class SummaryPage(QWidget):
         self._buttons.addWidget(self.save_button)
         self._buttons.addWidget(self.leave_button)
         return self._buttons
+
+
+def _is_count(field: NumberField) -> bool:
+    """Whether nothing or a whole number stands in it; marks it otherwise."""
+    value = field.value
+    good = field.check() and (value is None or (value == int(value) and 0 <= value <= MOST_REPS))
+    field.set_problem(not good)
+    return good

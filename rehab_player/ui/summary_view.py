@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core.routine import Measure, PainRule, Routine
 from rehab_player.core.session import MeasureRecord, Outcome, PainMoment, SegmentRecord, Session, SessionState
+from rehab_player.core.timeline import Kind
 from rehab_player.ui.history.wording import reason_word
 from rehab_player.ui.player.number_text import clock
 from rehab_player.ui.player.wording import plain, side_word
@@ -23,7 +24,10 @@ LEFT_OUT_SHOWN = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SummaryView:
-    """`worst` is the highest pain told while playing; `left_out` are the lines for what was not done."""
+    """`worst` is the highest pain told while playing; `left_out` are the lines for what was not done.
+
+    `uncounted` are the sets of as many repetitions as possible, whose number only the person knows.
+    """
 
     routine: str
     completed: bool
@@ -35,17 +39,22 @@ class SummaryView:
     worst: int | None = None
     rule: PainRule = PainRule.LOADING
     measures: tuple[Measure, ...] = ()
+    uncounted: tuple[SegmentRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
-    """What the person told at the end; None and empty where nothing was."""
+    """What the person told at the end; None and empty where nothing was.
+
+    `counted` are records of the session again, now with the number of repetitions.
+    """
 
     worst: int | None = None
     after: int | None = None
     effort: int | None = None
     measures: tuple[MeasureRecord, ...] = ()
     note: str = ""
+    counted: tuple[SegmentRecord, ...] = ()
 
 
 def summary_view(session: Session, routine: Routine, timeline: Timeline) -> SummaryView:
@@ -66,6 +75,24 @@ def summary_view(session: Session, routine: Routine, timeline: Timeline) -> Summ
         worst=session.pain(PainMoment.WORST),
         rule=routine.pain_rule or PainRule.LOADING,
         measures=routine.measures,
+        uncounted=tuple(record for record in session.segments if _is_uncounted(record)),
+    )
+
+
+def set_name(record: SegmentRecord) -> str:
+    """`Towel scrunch, left, set 2`."""
+    parts = [plain(record.name)]
+    if record.side is not None:
+        parts.append(side_word(record.side))
+    if (record.sets or 1) > 1:
+        parts.append(translate("Summary", "set {n}").format(n=record.set))
+    return ", ".join(parts)
+
+
+def _is_uncounted(record: SegmentRecord) -> bool:
+    was_done = record.outcome is not Outcome.SKIPPED
+    return (
+        record.kind is Kind.REPS and was_done and record.planned_count is None and record.done_count is None
     )
 
 
@@ -80,13 +107,8 @@ def _left_out(session: Session, done: set[int]) -> tuple[str, ...]:
 
 
 def _left_out_line(record: SegmentRecord) -> str:
-    parts = [plain(record.name)]
-    if record.side is not None:
-        parts.append(side_word(record.side))
-    if (record.sets or 1) > 1:
-        parts.append(translate("Summary", "set {n}").format(n=record.set))
     what = translate("Summary", "skipped")
     if record.outcome is Outcome.PARTIAL:
         what = translate("Summary", "in part")
     told = what if record.reason is None else f"{what}, {reason_word(record.reason)}"
-    return f"{', '.join(parts)}: {told}"
+    return f"{set_name(record)}: {told}"

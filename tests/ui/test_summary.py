@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QLabel
 
 from rehab_player.core.routine import PainRule, Side
 from rehab_player.core.session import MeasureRecord, Outcome, PainMoment, PainRecord, SessionState
+from rehab_player.core.timeline import Kind
 from rehab_player.ui.summary import SummaryPage
 from rehab_player.ui.summary_view import Answers, SummaryView, summary_view
+from rehab_player.ui.widgets.field import NumberField
 from tests.ui import samples
 from tests.ui.hands import press, write
 
@@ -140,3 +142,54 @@ def test_a_small_window_keeps_save_in_sight(qtbot: QtBot, page: SummaryPage) -> 
     assert page.save_button.isVisible()
     bottom = page.save_button.mapTo(page, page.save_button.rect().bottomLeft()).y()
     assert bottom < page.height()
+
+
+MOST = replace(
+    PARTIAL.segments[0],
+    kind=Kind.REPS,
+    name="Towel scrunch",
+    side=Side.LEFT,
+    set=2,
+    sets=3,
+    planned_count=None,
+    done_count=None,
+    outcome=Outcome.DONE,
+)
+
+
+def test_only_done_sets_without_a_number_are_asked_for() -> None:
+    others = (
+        replace(MOST, index=1, outcome=Outcome.SKIPPED),
+        replace(MOST, index=2, planned_count=15),
+        replace(MOST, index=3, done_count=9),
+        replace(MOST, index=4, kind=Kind.HOLD),
+    )
+    view = summary_view(replace(PARTIAL, segments=(MOST, *others)), samples.HEEL_DROPS, TIMELINE)
+    assert view.uncounted == (MOST,)
+
+
+def test_repetitions_that_only_the_person_counted_are_told(
+    qtbot: QtBot, show: Show, theme: Theme, icons: Icons
+) -> None:
+    view = SummaryView(
+        routine="Towel",
+        completed=True,
+        active="6:00",
+        planned="6:00",
+        parts_done=1,
+        parts=1,
+        uncounted=(MOST,),
+    )
+    page = SummaryPage(theme, icons, view)
+    show(page, size=(1390, 790))
+    (field,) = page.findChildren(NumberField)
+    assert field.accessibleName() == "Towel scrunch, left, set 2, reps"
+    for wrong in ("12.5", "-1", "many"):
+        field.setText(wrong)
+        with qtbot.assertNotEmitted(page.saved):
+            page.save()
+        assert field.has_problem
+    field.setText("17")
+    with qtbot.waitSignal(page.saved) as told:
+        page.save()
+    assert told.args == [Answers(counted=(replace(MOST, done_count=17),))]
