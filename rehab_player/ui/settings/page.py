@@ -33,10 +33,12 @@ class SettingsPage(QWidget):
     """Each change is applied and kept at once.
 
     `make_speaker` is called when the section Sound is shown, and that speaker closed when it
-    is hidden. Signal: `sound_known` with the SoundStatus found there.
+    is hidden. Signals: `sound_known` with the SoundStatus found there; `questions_wanted` for the
+    questions of the first start.
     """
 
     sound_known = Signal(object)
+    questions_wanted = Signal()
 
     def __init__(
         self,
@@ -139,8 +141,11 @@ class SettingsPage(QWidget):
             return sound
         if name == "files":
             return FilesSection(theme, icons, settings, self._folder)
-        simple: dict[str, type[AboutSection | LookSection | PlayerSection | YouSection]] = {
-            "you": YouSection,
+        if name == "you":
+            you = YouSection(theme, icons, settings)
+            you.questions_wanted.connect(self.questions_wanted)
+            return you
+        simple: dict[str, type[AboutSection | LookSection | PlayerSection]] = {
             "player": PlayerSection,
             "look": LookSection,
             "about": AboutSection,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
+
 from rehab_player.core.routine import DEFAULT_CADENCE, Sides
 from rehab_player.core.settings import CADENCES
 from rehab_player.ui.settings.columns import Section
@@ -21,11 +23,17 @@ SIDES = (Sides.LEFT, Sides.RIGHT, Sides.BOTH)
 
 
 class YouSection(Section):
-    """Affected side, and the step-rate target for cadence drills."""
+    """Affected side, the answers of the first start, and the step-rate target for cadence drills.
+
+    `questions_wanted` asks for the questions of the first start, to change the answers.
+    """
+
+    questions_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, settings: SettingsKeeper) -> None:
         super().__init__(theme, icons, settings)
         self.left.addWidget(self._side())
+        self.left.addWidget(self._questions())
         self.right.addWidget(self._cadence())
         self.finish()
 
@@ -45,6 +53,18 @@ class YouSection(Section):
         card.column.addWidget(
             self.text(self.tr("Steps for the affected side train this one. A new session takes it over."))
         )
+        return card
+
+    def _questions(self) -> Card:
+        card = settings_card(self._theme, self.tr("What hurts, and what to leave out"))
+        card.column.setSpacing(self._theme.dp(12))
+        words = self.tr(
+            "Where it hurts, since when, and what rules an exercise out, as told at the first start."
+        )
+        card.column.addWidget(self.text(words))
+        self.questions = self.button(self.tr("Change the answers"))
+        self.questions.clicked.connect(self.questions_wanted)
+        card.column.addWidget(self.questions, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _cadence(self) -> Card:

@@ -362,3 +362,9 @@ def test_about_names_licence_and_limits(page: SettingsPage) -> None:
     page.show_section("about")
     for part in ("0.", "MIT", "no medical advice"):
         assert part in words(page)
+
+
+def test_the_answers_of_the_first_start_can_be_changed_from_here(qtbot: QtBot, page: SettingsPage) -> None:
+    page.show_section("you")
+    with qtbot.waitSignal(page.questions_wanted):
+        press(named(page, "Change the answers"), KEY.Key_Return)
