@@ -26,12 +26,13 @@ from rehab_player.ui.settings_keeper import SettingsKeeper
 from rehab_player.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from rehab_player.app import Frame
     from rehab_player.audio.speaker import Speaker
+    from rehab_player.core.history_doses import Prescription
     from rehab_player.core.sound import SoundStatus
     from rehab_player.storage.routine_file import RoutineFile
     from rehab_player.ui.checkin.flow import CheckInFlow
@@ -115,15 +116,17 @@ class Program(QObject):
     # Pages
 
     def _today(self) -> QWidget:
-        from rehab_player.ui.today.page import TodayPage
+        from rehab_player.ui.today.room import TodayRoom
 
-        page = TodayPage(
+        room = TodayRoom(
             self._theme,
             self._icons,
             self._drawings,
             self._desk(),
             flowing=lambda: self.settings.value.motion is Motion.FLOWING,
         )
+        room.cadence_wanted.connect(lambda rate: self.settings.change(cadence=rate))
+        page = room.today
         page.due_wanted.connect(lambda due: self._start_card(due.card))
         page.start_wanted.connect(self._start_card)
         page.resume_wanted.connect(self._resume)
@@ -132,7 +135,14 @@ class Program(QObject):
         for wanted in (page.choose_wanted, page.add_wanted):
             wanted.connect(lambda: self.window.show_page("routines"))
         page.guide_wanted.connect(lambda: self.window.show_page("guide"))
-        return page
+        page.what_now_wanted.connect(self._what_now)
+        return room
+
+    def _what_now(self) -> None:
+        from rehab_player.storage.guide import load_guide
+        from rehab_player.ui.checkin.what_now import open_what_now
+
+        open_what_now(self._theme, self._icons, load_guide(assets_dir() / "guide"), self.window)
 
     def _desk(self) -> TodayDesk:
         from rehab_player.storage.care import CareLog
@@ -189,7 +199,23 @@ class Program(QObject):
     def _history(self) -> QWidget:
         from rehab_player.ui.history.page import HistoryPage
 
-        return HistoryPage(self._theme, self._icons, self._log)
+        return HistoryPage(
+            self._theme,
+            self._icons,
+            self._log,
+            prescriptions=self._prescriptions,
+            routines=lambda: self.books.shelf.cards,
+        )
+
+    def _prescriptions(self) -> Sequence[Prescription]:
+        from rehab_player.core.history_plans import prescribed
+        from rehab_player.storage.care import CareLog
+
+        care = CareLog(self._log)
+        try:
+            return prescribed(care.enrolments(), care.own_doses(), self.books.programmes())
+        except LogProblem:
+            return ()
 
     def _settings_page(self) -> QWidget:
         from rehab_player.ui.settings.page import SettingsPage
