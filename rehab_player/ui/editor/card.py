@@ -20,6 +20,7 @@ from rehab_player.ui.widgets.text import Sentence, Span, Text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rehab_player.core.editing import StepPath
     from rehab_player.storage.routine_document_completion import Names
     from rehab_player.storage.routine_document_marks import Mark
     from rehab_player.storage.routine_document_sheet import FieldView
@@ -33,8 +34,10 @@ LATER_MS = 400
 
 
 class EditCard(QWidget):
-    """The fields of one kind of step. Signals: `edited` with a key and its value; `fix_wanted` with a
-    Fix; `menu_wanted` and `close_wanted` from its two buttons; `grown` when it wants another height.
+    """The fields of one kind of step; `path` is the way to the one that is shown.
+
+    Signals: `edited` with a key and its value; `fix_wanted` with a Fix; `menu_wanted` and
+    `close_wanted` from its two buttons; `grown` when it wants another height.
     """
 
     edited = Signal(str, object)
@@ -46,6 +49,7 @@ class EditCard(QWidget):
     def __init__(self, theme: Theme, icons: Icons, names: Names, kind: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._icons, self.kind = theme, icons, kind
+        self.path: StepPath = ()
         self._look: RowLook | None = None
         self._later: dict[str, object] = {}
         self.is_large = False
@@ -144,7 +148,8 @@ class EditCard(QWidget):
         self._close = IconButton(self._theme, self._icons, "chev_d", self.tr("Close the card"), size="small")
         self._menu.clicked.connect(self.menu_wanted)
         self._close.clicked.connect(self.close_wanted)
-        self._menu.setVisible(self.kind != HEAD)
+        if self.kind == HEAD:
+            self._menu.hide()
         top = QHBoxLayout()
         top.setSpacing(self._theme.dp(4))
         top.addStretch(1)
@@ -173,7 +178,7 @@ class EditCard(QWidget):
         column.addLayout(self._notes[row])
 
     def _take(self, key: str, value: object) -> None:
-        if self.is_large and isinstance(value, str | tuple):
+        if self.is_large:
             self._later[key] = value
             self._timer.start()
         else:

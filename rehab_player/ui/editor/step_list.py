@@ -217,6 +217,9 @@ class StepList(QWidget):
         card.deleteLater()
 
     def _fill_card(self, card: EditCard, step: StepView | None) -> None:
+        if card.path != self._desk.selection:
+            card.flush()
+            card.path = self._desk.selection
         sheet = self._desk.document.sheet
         card.is_large = self._desk.document.is_large
         fields = step.fields if step is not None else sheet.head if sheet is not None else ()
@@ -228,7 +231,7 @@ class StepList(QWidget):
             before = stop
 
     def _edit(self, key: str, value: object) -> None:
-        path = self._desk.selection
+        path = self.card.path if self.card is not None else self._desk.selection
         edit = SetField(path, key, value) if path else SetHead(key, value)  # type: ignore[arg-type]
         if not self._desk.apply(edit):
             self._show_card()
