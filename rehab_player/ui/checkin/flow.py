@@ -85,10 +85,10 @@ class CheckInFlow(QObject):
 
     def ask(self, loaded: RoutineFile, go_on: Callable[[RoutineFile], None]) -> None:
         """Ask, and call `go_on` with what may be played today, once the person starts; ValueError for a
-        file with problems. Nothing happens while a check-in stands already."""
+        file with problems. Nothing happens while a session or another check-in has the window."""
         if loaded.routine is None:
             raise ValueError(f"{loaded.path} has problems and cannot be played")
-        if self._page is not None:
+        if self._window().is_taken_over:
             return
         view = self._view(loaded.routine)
         timeline = timeline_for(loaded.routine, self._settings.value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab_player.core import pain_texts as texts
 from rehab_player.core.checkin import RedSign
@@ -26,6 +26,7 @@ STIFF_STEP = 5
 LONGEST_STIFF = 180
 """Minutes of stiffness, in the steps in which they are told."""
 GAP = 20
+SLIM_GAP = 10
 COLUMNS = 3
 COLUMNS_BELOW = 560
 
@@ -41,6 +42,7 @@ class Questions(QWidget):
         self._icons = icons
         self._view = view
         self._stiff_told = view.morning is not None and view.morning.stiff_min is not None
+        self._parted: list[QWidget | QLayout] = []
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(theme.dp(6), theme.dp(6), theme.dp(14), theme.dp(6))
         self._rows.setSpacing(theme.dp(8))
@@ -89,6 +91,8 @@ class Questions(QWidget):
         beside = width >= dp(BESIDE_FROM)
         self._morning_row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         self._morning_row.setSpacing(dp(24 if beside else 8))
+        for each in self._parted:
+            each.setContentsMargins(0, dp(GAP if beside else SLIM_GAP), 0, 0)
         self.signs.set_columns(COLUMNS if width >= dp(COLUMNS_BELOW) else 2)
 
     def _ask_pain(self) -> None:
@@ -113,14 +117,16 @@ class Questions(QWidget):
         theme, morning = self._theme, self._view.morning
         box = QWidget(self)
         rows = QVBoxLayout(box)
-        rows.setContentsMargins(0, theme.dp(GAP), 0, 0)
+        self._parted.append(rows)
         rows.setSpacing(theme.dp(8))
         name = self.tr("First step this morning")
         head = QHBoxLayout()
         head.setSpacing(theme.dp(12))
         head.addWidget(Text(theme, name, box, role="title2"))
         if morning is not None:
-            at = self.tr("answered at {time}, change it here").format(time=f"{morning.at:%-H:%M}")
+            at = self.tr("answered at {time}, change it here").format(
+                time=f"{morning.at.hour}:{morning.at:%M}"
+            )
             head.addWidget(Text(theme, at, box, color="ink2"), 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
         rows.addLayout(head)
@@ -166,7 +172,7 @@ class Questions(QWidget):
             theme, self._icons, name, labels, columns=COLUMNS, none=none, tone="red", parent=self
         )
         head = QHBoxLayout()
-        head.setContentsMargins(0, theme.dp(GAP), 0, 0)
+        self._parted.append(head)
         head.setSpacing(theme.dp(24))
         head.addWidget(Text(theme, name, self, role="title2"))
         head.addStretch(1)
@@ -178,7 +184,7 @@ class Questions(QWidget):
         theme, icons = self._theme, self._icons
         name = self.tr("Ran since last time?")
         title = Text(theme, name, self, role="title2")
-        title.setContentsMargins(0, theme.dp(GAP), 0, 0)
+        self._parted.append(title)
         self._rows.addWidget(title)
         row = QHBoxLayout()
         row.setSpacing(theme.dp(10))

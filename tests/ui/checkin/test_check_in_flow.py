@@ -204,3 +204,10 @@ def test_a_second_check_in_does_not_stand_over_the_first(asking: Asking) -> None
 def test_a_file_with_problems_is_refused(asking: Asking) -> None:
     with pytest.raises(ValueError, match="problems"):
         asking.ask(None)
+
+
+def test_no_check_in_comes_over_a_session(asking: Asking) -> None:
+    asking.window.take_over(QWidget())
+    with pytest.raises(IndexError):
+        asking.ask()
+    assert not asking.flow.is_asking
