@@ -106,6 +106,11 @@ class TodayDesk(QObject):
         """The side of the settings."""
         return self._settings().affected
 
+    @property
+    def cadence(self) -> int:
+        """The step-rate target of the settings, in steps a minute."""
+        return self._settings().cadence
+
     def _read(self) -> Facts:
         now, care, cards = self.now(), self.care, self._books.by_file()
         plans = care.plans(self._books.programmes(), _routines(cards))

@@ -90,10 +90,11 @@ class SuggestionCard(Card):
             self.column.addWidget(Text(theme, effect, self, bold=True, wrap=True))
         if suggestion.also:
             self.column.addWidget(Text(theme, suggestion.also, self, color="ink2", wrap=True))
-        self.column.addLayout(self._buttons())
+        self.column.addWidget(self._buttons())
 
-    def _buttons(self) -> FlowLayout:
-        flow = FlowLayout(gap=self._theme.dp(8))
+    def _buttons(self) -> QWidget:
+        box = QWidget(self)
+        flow = FlowLayout(box, gap=self._theme.dp(8))
         self.accept = self._button(self._view.suggestion.accept, quiet=False)
         self.decline = self._button(self.tr("Not now"), quiet=True)
         self.why = self._button(self.tr("Why?"), quiet=True)
@@ -102,7 +103,7 @@ class SuggestionCard(Card):
         self.why.clicked.connect(self.show_why)
         for button in (self.accept, self.decline, self.why):
             flow.addWidget(button)
-        return flow
+        return box
 
     def show_why(self) -> Sheet:
         """Cover the window with the numbers behind it."""

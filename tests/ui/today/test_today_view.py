@@ -196,7 +196,7 @@ class TestSuggestion:
             person.do(ago=ago, worst=0)
             person.wake(1, ago=ago - 1)
         found = person.desk.view().suggestion
-        seen = []
+        seen: list[str] = []
         while found is not None and len(seen) < 5:
             seen.append(found.suggestion.rule)
             person.desk.answer(found.suggestion, accepted=True)

@@ -1,0 +1,1 @@
+"""Programmes: what can be followed, and what is followed."""

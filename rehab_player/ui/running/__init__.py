@@ -1,0 +1,1 @@
+"""Running and shoes: the small page under Today."""

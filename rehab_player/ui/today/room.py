@@ -1,0 +1,81 @@
+"""Today with the pages under it: Programmes, and running and shoes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from rehab_player.ui.today.page import TodayPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rehab_player.ui.icons import Icons
+    from rehab_player.ui.pictures import Drawings
+    from rehab_player.ui.theme import Theme
+    from rehab_player.ui.today.desk import TodayDesk
+    from rehab_player.ui.today.under_page import UnderPage
+
+
+class TodayRoom(QStackedWidget):
+    """`today` is the page itself, whose signals for starting and resuming are to be connected.
+
+    `cadence_wanted` tells a step-rate target for the settings, in steps a minute.
+    """
+
+    cadence_wanted = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        drawings: Drawings,
+        desk: TodayDesk,
+        *,
+        flowing: Callable[[], bool] = lambda: True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._desk = desk
+        self._under: dict[str, UnderPage] = {}
+        self.today = TodayPage(theme, icons, drawings, desk, flowing=flowing)
+        self.addWidget(self.today)
+        self.today.programmes_wanted.connect(self.show_programmes)
+        self.today.programme_wanted.connect(lambda _enrolment: self.show_programmes())
+        self.today.running_wanted.connect(self.show_running)
+
+    def refresh(self) -> None:
+        """Show Today as it is now."""
+        self.today.refresh()
+        self.setCurrentWidget(self.today)
+
+    def show_programmes(self) -> UnderPage:
+        """Go to the programmes."""
+        from rehab_player.ui.programmes.page import ProgrammesPage
+
+        if "programmes" not in self._under:
+            self._add("programmes", ProgrammesPage(self._theme, self._icons, self._desk))
+        return self._show("programmes")
+
+    def show_running(self) -> UnderPage:
+        """Go to running and shoes."""
+        from rehab_player.ui.running.page import RunningPage
+
+        if "running" not in self._under:
+            page = RunningPage(self._theme, self._icons, self._desk)
+            page.cadence_wanted.connect(self.cadence_wanted)
+            self._add("running", page)
+        return self._show("running")
+
+    def _add(self, name: str, page: UnderPage) -> None:
+        page.back_wanted.connect(self.refresh)
+        self._under[name] = page
+        self.addWidget(page)
+
+    def _show(self, name: str) -> UnderPage:
+        self.setCurrentWidget(self._under[name])
+        return self._under[name]

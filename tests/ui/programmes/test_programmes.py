@@ -1,0 +1,160 @@
+"""Following a programme: side, first day, what stands against it, pausing, moving, leaving."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from rehab_player.core.programme_enrolment import PauseReason
+from rehab_player.core.routine import Sides
+from rehab_player.ui.programmes.page import ProgrammesPage
+from rehab_player.ui.programmes.view import first_days, programmes_view, why_not
+from rehab_player.ui.widgets.button import Button
+from rehab_player.ui.widgets.toggles import Segmented
+from tests.ui.hands import click, press
+from tests.ui.today.stories import Person
+from tests.ui.today.test_today_page import focus, named, texts
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from rehab_player.ui.icons import Icons
+    from rehab_player.ui.theme import Theme
+    from tests.ui.conftest import Show
+
+
+@pytest.fixture
+def person(qtbot: QtBot) -> Person:
+    return Person()
+
+
+@pytest.fixture
+def page(show: Show, theme: Theme, icons: Icons, person: Person) -> ProgrammesPage:
+    made = ProgrammesPage(theme, icons, person.desk)
+    show(made, size=(1190, 790))
+    return made
+
+
+class TestView:
+    def test_offers_with_their_doses(self, person: Person) -> None:
+        offers = {one.file: one for one in programmes_view(person.desk.facts()).offers}
+        drops = offers["heel-drops-12-weeks"]
+        assert drops.facts == "12 weeks, back of ankle"
+        assert drops.phases == (
+            (
+                "Heel drops",
+                ("Eccentric heel drops: 2 a day, 6 hours apart", "Calf stretch: 3 a week, a day between"),
+            ),
+        )
+        assert offers["recovery-after-runs"].facts == "without an end"
+
+    def test_one_plan_of_loading_at_a_time_on_a_side(self, person: Person) -> None:
+        person.follow()
+        facts = person.desk.facts()
+        assert why_not("heavy", Sides.LEFT, facts).startswith("Not together with Heel drops")
+        assert why_not("heavy", Sides.RIGHT, facts) == ""
+        assert why_not("heavy", Sides.BOTH, facts) != ""
+
+    def test_what_is_followed_is_not_begun_twice(self, person: Person) -> None:
+        person.follow("recovery-after-runs")
+        facts = person.desk.facts()
+        assert why_not("recovery-after-runs", Sides.LEFT, facts) == "You follow it on this side already."
+        assert why_not("recovery-after-runs", Sides.RIGHT, facts) == ""
+
+    @pytest.mark.parametrize(
+        ("today", "monday"), [(date(2026, 5, 14), date(2026, 5, 18)), (date(2026, 5, 18), date(2026, 5, 25))]
+    )
+    def test_the_first_days(self, today: date, monday: date) -> None:
+        assert first_days(today) == (today, today + timedelta(days=1), monday)
+
+
+def offer(page: ProgrammesPage, person: Person, file: str) -> None:
+    view = programmes_view(person.desk.facts())
+    page.follow(next(one for one in view.offers if one.file == file))
+
+
+def test_following_by_keys(page: ProgrammesPage, person: Person) -> None:
+    offer(page, person, "heel-drops-12-weeks")
+    follow = named(page, "Follow")
+    press(named_choice(page, "Side: Left"), Qt.Key.Key_Right)
+    press(named_choice(page, "First day: Today"), Qt.Key.Key_Right)
+    follow.setFocus()
+    press(focus(), Qt.Key.Key_Return)
+    (kept,) = person.care.enrolments()
+    assert (kept.programme, kept.side, kept.started_on) == (
+        "heel-drops-12-weeks",
+        Sides.RIGHT,
+        person.day(-1),
+    )
+
+
+def test_what_stands_against_it_is_told_before(page: ProgrammesPage, person: Person) -> None:
+    person.follow()
+    offer(page, person, "heavy")
+    assert not named(page, "Follow").isEnabled()
+    told = "Not together with Heel drops, 12 weeks: one plan of tendon loading at a time on a side."
+    assert told in texts(page)
+    press(named_choice(page, "Side: Left"), Qt.Key.Key_Right)
+    assert named(page, "Follow").isEnabled()
+    assert told not in texts(page)
+
+
+def test_pausing_and_going_on(page: ProgrammesPage, person: Person) -> None:
+    person.follow(ago=3)
+    page.refresh()
+    click(named(page, "Pause"))
+    press(named_choice(page, "Why: Ill"), Qt.Key.Key_Right)
+    press(named_choice(page, "For how long: Until I go on"), Qt.Key.Key_Right)
+    click(last_named(page, "Pause"))
+    (kept,) = person.care.enrolments()
+    (pause,) = kept.pauses
+    assert (pause.reason, pause.first, pause.until) == (
+        PauseReason.TRAVELLING,
+        person.today,
+        person.day(-3),
+    )
+    assert "Paused until 17 May: travelling" in texts(page)
+    click(named(page, "Go on now"))
+    (kept,) = person.care.enrolments()
+    assert kept.pauses == ()
+
+
+def test_moving_a_day(page: ProgrammesPage, person: Person) -> None:
+    person.follow()
+    page.refresh()
+    click(named(page, "Move a day"))
+    click(named(page, "Move it"))
+    (kept,) = person.care.enrolments()
+    assert [(one.day, one.to) for one in kept.moved] == [(person.today, person.day(-1))]
+    assert person.desk.view().due == ()
+
+
+def test_leaving_is_asked_first(page: ProgrammesPage, person: Person) -> None:
+    person.follow(ago=9)
+    page.refresh()
+    click(named(page, "Leave"))
+    click(named(page, "Go back"))
+    assert person.care.enrolments()[0].left_on is None
+    click(named(page, "Leave"))
+    click(named(page, "Leave it"))
+    assert person.care.enrolments()[0].left_on == person.today
+    assert "You follow" not in texts(page)
+
+
+def test_escape_goes_back(qtbot: QtBot, page: ProgrammesPage) -> None:
+    with qtbot.waitSignal(page.back_wanted):
+        press(focus(), Qt.Key.Key_Escape)
+
+
+def named_choice(page: ProgrammesPage, name: str) -> Segmented:
+    found = named(page, name, Segmented)
+    assert isinstance(found, Segmented)
+    return found
+
+
+def last_named(page: ProgrammesPage, words: str) -> Button:
+    """The newest of several with that name: the one on the sheet."""
+    return [one for one in page.window().findChildren(Button) if one.label == words][-1]
