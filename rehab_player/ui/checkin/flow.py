@@ -90,6 +90,7 @@ class CheckInFlow(QObject):
             raise ValueError(f"{loaded.path} has problems and cannot be played")
         if self._window().is_taken_over:
             return
+        self._leave()  # one that a session from elsewhere has been begun over
         view = self._view(loaded.routine)
         timeline = timeline_for(loaded.routine, self._settings.value)
         page = CheckInPage(self._theme, self._icons, view, timeline, self._guide, self._now)

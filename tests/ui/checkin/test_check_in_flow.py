@@ -211,3 +211,16 @@ def test_no_check_in_comes_over_a_session(asking: Asking) -> None:
     with pytest.raises(IndexError):
         asking.ask()
     assert not asking.flow.is_asking
+
+
+def test_a_check_in_that_a_session_was_begun_over_is_gone(asking: Asking) -> None:
+    first, player = asking.ask(), QWidget()
+    asking.window.take_over(player)
+    asking.window.give_back()
+    asking.window.take_away(player)
+    second = asking.ask()
+    assert second is not first
+    assert asking.window.is_taken_over
+    tell(second, 1)
+    second.start()
+    assert len(asking.played) == 1
