@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from rehab_player.core.sound import SoundStatus
     from rehab_player.storage.routine_file import RoutineFile
     from rehab_player.ui.checkin.flow import CheckInFlow
+    from rehab_player.ui.first_start.flow import FirstStartFlow
     from rehab_player.ui.player.stage import StagePainter
     from rehab_player.ui.routines.cards import RoutineCard
     from rehab_player.ui.today.desk import TodayDesk
@@ -73,6 +74,7 @@ class Program(QObject):
             self,
         )
         self._asking: CheckInFlow | None = None
+        self._first: FirstStartFlow | None = None
         self._pages: dict[str, Callable[[], QWidget]] = {
             "today": self._today,
             "routines": self._routines,
@@ -222,6 +224,7 @@ class Program(QObject):
 
         page = SettingsPage(self._theme, self._icons, self.settings, self._make_speaker, self._opened.folder)
         page.sound_known.connect(self._tell_sound)
+        page.questions_wanted.connect(lambda: self.first_start().open_again())
         return page
 
     # Connecting
@@ -251,6 +254,32 @@ class Program(QObject):
 
     def _begin_session(self, loaded: RoutineFile) -> None:
         self.flow.open(loaded, start=True)
+
+    def first_start(self) -> FirstStartFlow:
+        """What asks at the first start, and again from Settings; made when it is first needed."""
+        if self._first is None:
+            from rehab_player.storage.care import CareLog
+            from rehab_player.storage.guide import load_guide
+            from rehab_player.ui.first_start.figure import first_picture
+            from rehab_player.ui.first_start.flow import FirstStartFlow
+
+            self._first = FirstStartFlow(
+                self._theme,
+                self._icons,
+                lambda: self.window,
+                self.settings,
+                CareLog(self._log),
+                self.notices,
+                self._make_speaker,
+                first_picture(lambda: self.books.figures.library, self._theme),
+                lambda: load_guide(assets_dir() / "guide"),
+                lambda: {name: card.routine for name, card in self.books.by_file().items()},
+                self.books.programmes,
+                _now,
+                self,
+            )
+            self._first.changed.connect(self._refresh)
+        return self._first
 
     def _check_in(self) -> CheckInFlow:
         """What asks before a session, made when it is first needed."""

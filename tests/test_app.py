@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from rehab_player.app import Frame
 from rehab_player.core.moment import State
+from rehab_player.core.routine import Sides
 from rehab_player.core.session import Progress, SessionStart, SessionState
 from rehab_player.core.sound import SoundPath, SoundStatus
 from rehab_player.resources import routines_dir
@@ -22,6 +23,7 @@ from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.log import SessionLog, open_log, read_log
 from rehab_player.storage.routine_file import read_routine
 from rehab_player.ui.checkin.page import CheckInPage
+from rehab_player.ui.first_start.page import FirstStartPage
 from rehab_player.ui.player.page import PlayerPage
 from rehab_player.ui.settings.first_check import SoundCheckSheet
 from rehab_player.ui.summary import SummaryPage
@@ -318,3 +320,17 @@ def test_a_later_start_opens_what_it_was_given(program: Program) -> None:
     moment = program.flow.moment()
     assert moment is not None
     assert moment.state is State.LEAD_IN
+
+
+def test_the_answers_of_the_first_start_are_changed_from_settings(program: Program) -> None:
+    program.window.show_page("settings")
+    press(program.window, "Change the answers")
+    (page,) = program.window.findChildren(FirstStartPage)
+    page.questions.area.choose("back of ankle")
+    assert page.start_with.text().startswith("Runners often start with this:")
+    page.questions.side.choose("right")
+    page.agree.setChecked(True)
+    page.go.click()
+    assert not page.isVisible()
+    assert program.settings.value.affected is Sides.RIGHT
+    assert program.settings.value.agreed_note
