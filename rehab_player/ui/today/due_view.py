@@ -155,7 +155,7 @@ def _rest_day(agenda: Agenda, facts: Facts) -> str:
         return counts
     words = translate("Today", "The next one is {when}, {name}.")
     name = name_of(agenda.next.routine, facts)
-    told = words.format(when=_when(agenda.next, facts.today), name=name[:1].lower() + name[1:])
+    told = words.format(when=_when(agenda.next, facts.today), name=in_sentence(name))
     return f"{told} {counts}"
 
 
@@ -173,6 +173,11 @@ def _coming_day(day: date, today: date) -> str:
     if day - today < WEEK:
         return translate("Today", "on {day}").format(day=QLocale().dayName(day.isoweekday()))
     return translate("Today", "on {day}").format(day=day_text(day, today))
+
+
+def in_sentence(name: str) -> str:
+    """A routine's name within a sentence: "eccentric heel drops", but "Ankle Strength 10"."""
+    return name if name[1:] != name[1:].lower() else name[:1].lower() + name[1:]
 
 
 def name_of(file: str, facts: Facts) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core.routine import Sides
 from rehab_player.ui.routines.wording import area_word
-from rehab_player.ui.today.due_view import side_word
+from rehab_player.ui.today.due_view import in_sentence, side_word
 from rehab_player.ui.today.values import FirstView
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def first_view(facts: Facts) -> FirstView | None:
         title = translate("Today", "Start with {n} quiet minutes").format(n=minutes)
     start = translate("Today", "Start")
     if len(card.name) <= LONGEST_ON_BUTTON:
-        start = translate("Today", "Start {name}").format(name=card.name[:1].lower() + card.name[1:])
+        start = translate("Today", "Start {name}").format(name=in_sentence(card.name))
     return FirstView(card=card, title=title, about=_about(card, facts), start=start)
 
 

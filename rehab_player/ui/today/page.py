@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from rehab_player.ui.today.columns import Columns
 from rehab_player.ui.today.due_card import StartCard
 from rehab_player.ui.today.first_card import FirstCard, WaysOn
 from rehab_player.ui.today.morning import MorningCard
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from rehab_player.ui.today.values import Interrupted, MorningTold, SuggestionView, TodayView
 
 WIDEST = 1086
-SIDE = 344
-BETWEEN = 28
 TWO_COLUMNS_FROM = 1100
 """From this width of the page on, margins included, the side column stands beside the main one."""
 DIGITS = 9
@@ -81,7 +80,7 @@ class TodayPage(QWidget):
         """The question of the morning as it is shown now."""
         self._starts: list[Button] = []
         self._first_start: Button | None = None
-        self._columns: QBoxLayout | None = None
+        self._columns: Columns | None = None
         self._is_changing = False
         self._is_folding = False
         self._outer = QVBoxLayout(self)
@@ -154,28 +153,15 @@ class TodayPage(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.dp(14))
         rows.addLayout(self._title(view))
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(theme.dp(BETWEEN))
-        self._columns.addWidget(self._main(view), 1, Qt.AlignmentFlag.AlignTop)
-        side = self._side(view)
-        self._side_column = side
-        if side is not None:
-            self._columns.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
-        rows.addLayout(self._columns)
-        rows.addStretch(1)
+        self._columns = Columns(theme, self._main(view), self._side(view))
         self._set_columns()
+        rows.addWidget(self._columns)
+        rows.addStretch(1)
         return content
 
     def _set_columns(self) -> None:
-        if self._columns is None or self._side_column is None:
-            return
-        wide = self.width() >= self._theme.dp(TWO_COLUMNS_FROM)
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._columns.setDirection(direction)
-        self._columns.setSpacing(self._theme.dp(BETWEEN if wide else 14))
-        width = self._theme.dp(SIDE)
-        self._side_column.setMinimumWidth(width if wide else 0)
-        self._side_column.setMaximumWidth(width if wide else 16_777_215)
+        if self._columns is not None:
+            self._columns.set_wide(is_wide=self.width() >= self._theme.dp(TWO_COLUMNS_FROM))
 
     def _title(self, view: TodayView) -> QHBoxLayout:
         theme = self._theme
@@ -190,15 +176,8 @@ class TodayPage(QWidget):
         row.addWidget(running)
         return row
 
-    def _main(self, view: TodayView) -> QWidget:
-        column = QWidget()
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(self._theme.dp(14))
-        for widget in (*self._asking(view), *self._listing(view)):
-            rows.addWidget(widget)
-        rows.addWidget(NoteLine(self._theme, self._icons))
-        return column
+    def _main(self, view: TodayView) -> list[QWidget]:
+        return [*self._asking(view), *self._listing(view), NoteLine(self._theme, self._icons)]
 
     def _asking(self, view: TodayView) -> list[QWidget]:
         """The question of the morning and what was interrupted."""
@@ -228,27 +207,19 @@ class TodayPage(QWidget):
             found.append(self._ways_on())
         return found
 
-    def _side(self, view: TodayView) -> QWidget | None:
+    def _side(self, view: TodayView) -> list[QWidget]:
         cards: list[QWidget] = []
         if view.pain is not None:
             cards.append(PainCard(self._theme, self._icons, view.pain))
         if view.suggestion is not None:
             cards.append(self._suggestion_card(view.suggestion))
         for one in view.programmes:
-            card = ProgrammeCard(self._theme, self._icons, one)
+            card = ProgrammeCard(self._theme, one)
             card.change_wanted.connect(lambda enrolment=one.enrolment: self.programme_wanted.emit(enrolment))
             cards.append(card)
-        if view.first is not None or not cards:
-            return None
         if view.programmes or view.due:
             cards.append(self._more())
-        column = QWidget()
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(self._theme.dp(14))
-        for widget in cards:
-            rows.addWidget(widget)
-        return column
+        return cards
 
     def _more(self) -> QWidget:
         box = QWidget()

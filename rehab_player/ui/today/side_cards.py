@@ -15,6 +15,7 @@ from rehab_player.ui.today.why_sheet import open_why
 from rehab_player.ui.widgets.button import Button, Rank
 from rehab_player.ui.widgets.card import Card
 from rehab_player.ui.widgets.flow import FlowLayout
+from rehab_player.ui.widgets.link import Link
 from rehab_player.ui.widgets.painting import rounded
 from rehab_player.ui.widgets.text import Sentence, Span, Text
 
@@ -126,12 +127,16 @@ class ProgrammeCard(Card):
 
     change_wanted = Signal()
 
-    def __init__(
-        self, theme: Theme, icons: Icons, view: ProgrammeView, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, view: ProgrammeView, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, padding=18)
         self.column.setSpacing(theme.dp(10))
-        self.column.addWidget(Text(theme, view.name, self, role="title3", wrap=True))
+        change = Link(theme, self.tr("Open"), self, role="small")
+        change.setAccessibleDescription(view.name)
+        change.clicked.connect(lambda: self.change_wanted.emit())
+        head = QHBoxLayout()
+        head.addWidget(Text(theme, view.name, self, role="title3", wrap=True), 1)
+        head.addWidget(change)
+        self.column.addLayout(head)
         told = f"{view.week}{view.of}"
         self.column.addWidget(Weeks(theme, view.weeks, told, self))
         row = QHBoxLayout()
@@ -139,13 +144,9 @@ class ProgrammeCard(Card):
         done = self.tr(" of {n} sessions done").format(n=view.prescribed)
         row.addWidget(Sentence(theme, (Span(str(view.done), bold=True), Span(done, color="ink2")), self))
         self.column.addLayout(row)
-        last = QHBoxLayout()
-        last.addWidget(Text(theme, view.paused or view.phase, self, role="small", color="ink2", wrap=True), 1)
-        change = Button(theme, icons, self.tr("Change"), self, rank="quiet", size="small")
-        change.setAccessibleDescription(view.name)
-        change.clicked.connect(lambda: self.change_wanted.emit())
-        last.addWidget(change)
-        self.column.addLayout(last)
+        if view.paused or view.phase:
+            words = view.paused or view.phase
+            self.column.addWidget(Text(theme, words, self, role="small", color="ink2", wrap=True))
 
 
 class Weeks(QWidget):

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from rehab_player.ui.today.facts import Facts
 
+NOTHING_TO_DECIDE = "not enough"
+"""The rule that only waits for more sessions or answers: nobody needs to accept that."""
 LATELY = timedelta(days=14)
 """A routine without a plan is looked at when it was done within so many days."""
 
@@ -26,7 +28,7 @@ def suggestions(facts: Facts) -> tuple[Suggestion, ...]:
     found: dict[object, Suggestion] = {}
     for one in _all(facts):
         key = one.key if one.changes else (one.rule, one.evidence, one.reason)
-        if not _is_answered(one, facts):
+        if one.rule != NOTHING_TO_DECIDE and not _is_answered(one, facts):
             found.setdefault(key, one)
     return tuple(sorted(found.values(), key=lambda one: one.kind.boldness))
 

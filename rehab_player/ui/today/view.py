@@ -14,7 +14,7 @@ from rehab_player.core.suggestion_story import file_of
 from rehab_player.ui.history.wording import day_text
 from rehab_player.ui.player.number_text import clock
 from rehab_player.ui.player.wording import plain
-from rehab_player.ui.today.due_view import due_views, name_of, state_of, summary_of, waiting_of
+from rehab_player.ui.today.due_view import due_views, in_sentence, name_of, state_of, summary_of, waiting_of
 from rehab_player.ui.today.first_view import first_view
 from rehab_player.ui.today.programme_view import programme_views
 from rehab_player.ui.today.suggesting import suggestions
@@ -140,7 +140,7 @@ def _about(session: Session, today: date) -> str:
     words = translate("Today", "after yesterday's {name}")
     if days > 1:
         words = translate("Today", "after {name} {day}")
-    told = words.format(name=name[:1].lower() + name[1:], day=day_word(session.start.local_date, today))
+    told = words.format(name=in_sentence(name), day=day_word(session.start.local_date, today))
     worst = session.pain(PainMoment.WORST)
     return told if worst is None else translate("Today", "{told}, worst {n}").format(told=told, n=worst)
 

@@ -16,6 +16,8 @@ from rehab_player.core.morning_card import PainDay
 from rehab_player.ui.today.pain_chart import PainChart
 from rehab_player.ui.today.room import TodayRoom
 from rehab_player.ui.today.side_cards import Sign, Weeks
+from rehab_player.ui.widgets.button import Button
+from rehab_player.ui.widgets.link import Link
 from tests.ui import samples
 from tests.ui.hands import click, press
 from tests.ui.today.stories import Person, weeks_of_heel_drops
@@ -58,8 +60,8 @@ def controls(root: QWidget) -> Iterator[QWidget]:
 
 
 def test_there_and_back(room: TodayRoom) -> None:
-    for words in ("Running and shoes", "Follow a programme", "Change"):
-        click(named(room, words))
+    for words, kind in (("Running and shoes", Button), ("Follow a programme", Button), ("Open", Link)):
+        click(named(room, words, kind))
         assert room.currentWidget() is not room.today
         assert focus().accessibleName() == "Back to Today"
         press(focus(), Qt.Key.Key_Escape)

@@ -12,6 +12,7 @@ from rehab_player.core.light import Light
 from rehab_player.core.programme_enrolment import PauseReason, paused
 from rehab_player.core.session import SessionState
 from rehab_player.core.suggestion import SuggestionKind
+from rehab_player.ui.today.due_view import in_sentence
 from rehab_player.ui.today.programme_view import week_states
 from rehab_player.ui.today.values import MorningTold
 from rehab_player.ui.today.view import interrupted_of
@@ -205,6 +206,18 @@ class TestSuggestion:
         (kept,) = person.care.enrolments()
         assert kept.id == enrolment.id
         assert kept.finished_on == person.today
+
+    def test_too_few_sessions_are_nothing_to_decide(self, person: Person) -> None:
+        person.do(ago=1, worst=1)
+        assert person.desk.view().suggestion is None
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("Eccentric heel drops", "eccentric heel drops"), ("Ankle Strength 10", "Ankle Strength 10")],
+)
+def test_names_within_sentences(name: str, told: str) -> None:
+    assert in_sentence(name) == told
 
 
 class TestSide:
