@@ -12,7 +12,7 @@ from rehab_player.core.commands import Start
 from rehab_player.core.moment import Moment, State
 from rehab_player.core.session import PainMoment, PainRecord
 from rehab_player.core.sound import SoundPath
-from rehab_player.playing import Playing, begin, resume
+from rehab_player.playing import Playing, begin, rehearse, resume
 from rehab_player.storage.log_problem import LogProblem
 from rehab_player.ui.clockwork import Clockwork
 from rehab_player.ui.player.page import PlayerPage
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rehab_player.audio.speaker import Speaker
+    from rehab_player.core.routine import Routine
     from rehab_player.core.session import Session
+    from rehab_player.core.timeline import Timeline
     from rehab_player.storage.log import SessionLog
     from rehab_player.storage.routine_file import RoutineFile
     from rehab_player.ui.awake import Awake
@@ -116,6 +118,14 @@ class SessionFlow(QObject):
         if not self.is_playing:
             sound = self._open_sound()
             self._show(resume(session, self._settings.value, self._log, sound, _now), sound, folder)
+
+    def rehearse(self, routine: Routine, timeline: Timeline, folder: Path) -> None:
+        """Play this at once and keep nothing of it; `ended` tells when it is over. Own pictures: `folder`."""
+        if not self.is_playing:
+            sound = self._open_sound()
+            self._show(rehearse(routine, timeline, sound), sound, folder)
+            if self._clockwork is not None:
+                self._clockwork.send(Start())
 
     def may_close(self) -> bool:
         """Whether the window may close now; if not, the person is asked whether to end the session."""

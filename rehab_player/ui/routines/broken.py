@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 
 class BrokenRow(Card):
-    """ "evening-calf.yaml has 2 problems, the first in line 9", and a button that shows them."""
+    """ "evening-calf.yaml has 2 problems, the first in line 9", and buttons that show them, or open it there.
+
+    Signal: `edit_wanted` with the Path and the line, from 1.
+    """
+
+    edit_wanted = Signal(object, int)
 
     def __init__(self, theme: Theme, icons: Icons, file: BrokenFile, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, fill="", edge="line_strong", padding=15, dashed=True)
@@ -35,6 +40,12 @@ class BrokenRow(Card):
         self.show_button.setAccessibleDescription(file.name)
         self.show_button.clicked.connect(self.show_problems)
         row.addWidget(self.show_button)
+        if not file.is_figure:
+            words = self.tr("Open at line {line}").format(line=file.first_line)
+            self.edit_button = Button(theme, icons, words, self, size="small", icon="edit")
+            self.edit_button.setAccessibleDescription(file.name)
+            self.edit_button.clicked.connect(lambda: self.edit_wanted.emit(file.path, file.first_line))
+            row.addWidget(self.edit_button)
         self.column.addLayout(row)
 
     def show_problems(self) -> Sheet:

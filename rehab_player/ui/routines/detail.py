@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from rehab_player.storage.own_pictures import picture_problems
 from rehab_player.ui.pictures import Drawings, paint_picture
 from rehab_player.ui.player.wording import described
+from rehab_player.ui.routines.changes import Change, changes_of, edit_word
 from rehab_player.ui.routines.wording import area_word
 from rehab_player.ui.widgets.button import Button, IconButton
 from rehab_player.ui.widgets.card import Card, Fact, Glyph
@@ -33,12 +34,14 @@ PICTURE_HEIGHT = 196
 class DetailCard(Card):
     """One routine in full.
 
-    Signals: `start_wanted`, `export_wanted` and `wall_sheet_wanted`; `back_wanted` while it covers the list.
+    Signals: `start_wanted`, `export_wanted` and `wall_sheet_wanted`; `change_wanted` with the card and
+    the Change to be made; `back_wanted` while it covers the list.
     """
 
     start_wanted = Signal(object)
     export_wanted = Signal(object)
     wall_sheet_wanted = Signal(object)
+    change_wanted = Signal(object, object)
     back_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, drawings: Drawings, parent: QWidget | None = None) -> None:
@@ -67,6 +70,8 @@ class DetailCard(Card):
             self.column.insertWidget(0, self._page, 1)
             self._page.show()
             self.start.setAccessibleDescription(card.name)
+            self.edit.set_label(edit_word(card))
+            self.edit.setAccessibleDescription(card.name)
             self.more.setAccessibleDescription(card.name)
         self.back.raise_()
 
@@ -79,11 +84,19 @@ class DetailCard(Card):
     def make_menu(self) -> QMenu:
         """What else can be done with the routine."""
         menu = themed_menu(self._theme, self)
+        if self._card is not None:
+            for change, words in changes_of(self._card):
+                action = menu.addAction(words)
+                action.triggered.connect(lambda _=False, change=change: self._want(change))
+            menu.addSeparator()
         export = menu.addAction(self.tr("Export as sound …"))
         export.triggered.connect(lambda: self.export_wanted.emit(self._card))
         wall_sheet = menu.addAction(self.tr("Sheet for the wall …"))
         wall_sheet.triggered.connect(lambda: self.wall_sheet_wanted.emit(self._card))
         return menu
+
+    def _want(self, change: Change) -> None:
+        self.change_wanted.emit(self._card, change)
 
     def _open_menu(self) -> None:
         menu = self.make_menu()
@@ -107,6 +120,8 @@ class DetailCard(Card):
             hint=self.tr("Enter"),
         )
         self.start.clicked.connect(lambda: self.start_wanted.emit(self._card))
+        self.edit = Button(self._theme, self._icons, self.tr("Edit"), foot, size="large", icon="edit")
+        self.edit.clicked.connect(lambda: self._want(Change.EDIT))
         self.more = IconButton(
             self._theme, self._icons, "more", self.tr("More"), foot, rank="secondary", size="large"
         )
@@ -114,6 +129,7 @@ class DetailCard(Card):
         row = QHBoxLayout()
         row.setSpacing(self._theme.dp(8))
         row.addWidget(self.start, 1)
+        row.addWidget(self.edit)
         row.addWidget(self.more)
         rows.addLayout(row)
         rows.addWidget(NoteLine(self._theme, self._icons, foot))

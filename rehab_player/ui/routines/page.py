@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import QMimeData, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab_player.ui.routines.broken import BrokenRow
@@ -20,7 +21,6 @@ from rehab_player.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.pictures import Drawings
@@ -33,7 +33,9 @@ TWO_COLUMNS_FROM = 980
 
 class RoutinesPage(QWidget):
     """Signals: `start_wanted`, `export_wanted` and `wall_sheet_wanted` with the RoutineCard to play, to
-    export as sound, or to print.
+    export as sound, or to print; `change_wanted` with a RoutineCard and the Change to be made;
+    `edit_wanted` with the Path of a file with problems and its line; `new_wanted`; `import_wanted`
+    with the files and folders that were dropped, or none to be asked for them.
 
     `own_folder` is where the person's own files are.
     """
@@ -41,6 +43,10 @@ class RoutinesPage(QWidget):
     start_wanted = Signal(object)
     export_wanted = Signal(object)
     wall_sheet_wanted = Signal(object)
+    change_wanted = Signal(object, object)
+    edit_wanted = Signal(object, int)
+    new_wanted = Signal()
+    import_wanted = Signal(object)
 
     def __init__(
         self, theme: Theme, icons: Icons, drawings: Drawings, own_folder: Path, parent: QWidget | None = None
@@ -57,6 +63,7 @@ class RoutinesPage(QWidget):
         self._list = ScrollPage(theme, self._make_list(), self)
         self._lay_out()
         self._connect()
+        self.setAcceptDrops(True)
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Show other files; search, filters and choice stay as they are."""
@@ -65,7 +72,9 @@ class RoutinesPage(QWidget):
         for row in _taken(self._broken):
             row.deleteLater()
         for file in shelf.broken:
-            self._broken.addWidget(BrokenRow(self._theme, self._icons, file))
+            row = BrokenRow(self._theme, self._icons, file)
+            row.edit_wanted.connect(self.edit_wanted)
+            self._broken.addWidget(row)
         self._own.setVisible(not any(card.own for card in shelf.cards))
         self._apply()
 
@@ -98,7 +107,7 @@ class RoutinesPage(QWidget):
         rows.setSpacing(self._theme.dp(14))
         title = Text(self._theme, self.tr("Routines"), role="title1")
         title.setFixedHeight(self._theme.dp(42))
-        rows.addWidget(title)
+        rows.addLayout(self._title_row(title))
         rows.addWidget(self.filters)
         rows.addSpacing(self._theme.dp(4))
         rows.addWidget(self.cards)
@@ -113,6 +122,26 @@ class RoutinesPage(QWidget):
         rows.addWidget(self._note)
         rows.addStretch(1)
         return content
+
+    def _title_row(self, title: Text) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.dp(10))
+        row.addWidget(title, 1)
+        self.import_button = Button(self._theme, self._icons, self.tr("Import"), icon="import")
+        self.import_button.clicked.connect(lambda: self.import_wanted.emit(()))
+        self.new_button = Button(self._theme, self._icons, self.tr("New"), icon="plus")
+        self.new_button.clicked.connect(self.new_wanted)
+        row.addWidget(self.import_button)
+        row.addWidget(self.new_button)
+        return row
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.import_wanted.emit(_dropped(event.mimeData()))
 
     def _make_nothing(self) -> QWidget:
         """What stands in place of the cards when the filters match nothing."""
@@ -164,6 +193,7 @@ class RoutinesPage(QWidget):
         self.detail.start_wanted.connect(self.start_wanted)
         self.detail.export_wanted.connect(self.export_wanted)
         self.detail.wall_sheet_wanted.connect(self.wall_sheet_wanted)
+        self.detail.change_wanted.connect(self.change_wanted)
         self.detail.back_wanted.connect(self._leave_detail)
 
     def _apply(self) -> None:
@@ -208,6 +238,11 @@ class RoutinesPage(QWidget):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._own_folder)))
+
+
+def _dropped(data: QMimeData) -> tuple[Path, ...]:
+    """The files and folders that are being dragged."""
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
 
 
 def _taken(layout: QVBoxLayout) -> Iterable[QWidget]:
