@@ -95,6 +95,8 @@ class Program(QObject):
             self._upkeep.begin("\n".join(self._opened.notices))
         if file is not None:
             self._open_file(file, start=start)
+        elif self.first_start().is_wanted:
+            self.first_start().open()
 
     def wanted(self, arguments: list[str]) -> None:
         """A later start called: come forward, and open what it was given."""

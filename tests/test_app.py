@@ -16,12 +16,14 @@ from rehab_player.app import Frame
 from rehab_player.core.moment import State
 from rehab_player.core.routine import Sides
 from rehab_player.core.session import Progress, SessionStart, SessionState
+from rehab_player.core.settings import Settings
 from rehab_player.core.sound import SoundPath, SoundStatus
 from rehab_player.resources import routines_dir
 from rehab_player.storage.backup import back_up_now
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.log import SessionLog, open_log, read_log
 from rehab_player.storage.routine_file import read_routine
+from rehab_player.storage.settings import save_settings
 from rehab_player.ui.checkin.page import CheckInPage
 from rehab_player.ui.first_start.page import FirstStartPage
 from rehab_player.ui.player.page import PlayerPage
@@ -91,10 +93,15 @@ def program(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Program]:
     monkeypatch.setattr("rehab_player.program.Program._make_speaker", lambda _self: made(speakers))
+    if not (home / "data").is_file():
+        (home / "data").mkdir(exist_ok=True)
+    save_settings(home / "data" / "settings.ini", Settings(agreed_note=True, sound_checked=True))
     frame = Frame(qapp, home / "data")
     frame.window.show()
     opened = frame.furnish(None, start=False)
-    opened.settings.change(sound_checked=True)
+    if opened.window.is_taken_over:
+        press(opened.window, "Look around first")
+        opened.settings.change(sound_checked=True)
     qtbot.waitUntil(lambda: bool(button(opened.window, "Start")), timeout=10_000)
     yield opened
     opened.close()
@@ -284,6 +291,22 @@ def test_a_folder_that_cannot_be_written_is_said_before_the_session(
     assert player(program) is None
     press(program.window, "Play anyway")
     assert player(program) is not None
+
+
+def test_the_first_start_asks_and_is_asked_once(
+    home: Path, qapp: QApplication, speakers: list[SilentSpeaker], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rehab_player.program.Program._make_speaker", lambda _self: made(speakers))
+    for is_first in (True, False):
+        frame = Frame(qapp, home / "data")
+        frame.window.show()
+        opened = frame.furnish(None, start=False)
+        assert opened.window.is_taken_over is is_first
+        opened.settings.change(agreed_note=True)
+        opened.close()
+        frame.window.close()
+        frame.window.deleteLater()
+        frame.deleteLater()
 
 
 def test_before_the_very_first_session_the_sound_is_checked(program: Program) -> None:
