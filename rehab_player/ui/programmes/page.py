@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import uuid
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rehab_player.core.programme_enrolment import resumed
+from rehab_player.core.programme_enrolment import own_dose, resumed
+from rehab_player.ui.history.edit_sheet import ChooseSheet
 from rehab_player.ui.programmes.sheets import FollowSheet, open_leave, open_move, open_pause
 from rehab_player.ui.programmes.view import programmes_view
 from rehab_player.ui.today.due_view import side_word
@@ -19,10 +22,10 @@ from rehab_player.ui.widgets.note import NoteLine
 from rehab_player.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from rehab_player.ui.icons import Icons
-    from rehab_player.ui.programmes.view import FollowedView, OfferView
+    from rehab_player.ui.programmes.view import FollowedView, OfferView, OwnView, ProgrammesView
     from rehab_player.ui.theme import Theme
     from rehab_player.ui.today.desk import TodayDesk
 
@@ -37,13 +40,16 @@ class ProgrammesPage(UnderPage):
     def cards(self) -> list[QWidget]:
         view = programmes_view(self._desk.facts())
         found: list[QWidget] = []
-        if view.followed:
+        if view.followed or view.own:
             found.append(Text(self._theme, self.tr("You follow"), role="title3"))
             found += (self._followed(one) for one in view.followed)
+            found += (self._own(one) for one in view.own)
             found.append(Text(self._theme, self.tr("To follow"), role="title3"))
         found += (self._offer(one) for one in view.offers)
         if not view.offers:
             found.append(Text(self._theme, self.tr("There are no programme files."), color="ink2"))
+        if view.routines:
+            found.append(self._single(view))
         return [*found, NoteLine(self._theme, self._icons)]
 
     def follow(self, offer: OfferView) -> FollowSheet:
@@ -51,6 +57,36 @@ class ProgrammesPage(UnderPage):
         sheet = FollowSheet(self._theme, self._icons, self._desk, offer, self)
         sheet.open()
         return sheet
+
+    def choose_routine(self, view: ProgrammesView) -> ChooseSheet:
+        """Ask for a routine to be done by its own dose."""
+        words = self.tr("Today then shows it as often as it says.")
+        title = self.tr("Which routine?")
+        sheet = ChooseSheet(self._theme, self._icons, self, title, words, view.routines, self._plan)
+        sheet.open()
+        return sheet
+
+    def _plan(self, file: str) -> None:
+        desk = self._desk
+        dose = desk.facts().cards[file].routine.dose
+        if dose is not None:
+            desk.keep(
+                own_dose(dose, dose_id=str(uuid.uuid4()), routine=file, side=desk.affected, day=desk.today)
+            )
+
+    def _single(self, view: ProgrammesView) -> Card:
+        """The way to plan one routine without a programme."""
+        title = self.tr("A single routine")
+        words = self.tr("As often as its file says.")
+        card, button = self._row(title, (words,), self.tr("Choose a routine"))
+        button.clicked.connect(lambda: self.choose_routine(view))
+        return card
+
+    def _own(self, view: OwnView) -> Card:
+        card, button = self._row(view.name, (view.told,), self.tr("Leave"))
+        left = replace(view.dose, left_on=self._desk.today)
+        button.clicked.connect(lambda: self._desk.keep(left))
+        return card
 
     def _followed(self, view: FollowedView) -> Card:
         theme, progress = self._theme, view.progress
@@ -90,20 +126,25 @@ class ProgrammesPage(UnderPage):
         opening(self._theme, self._icons, self._desk, view, self)
 
     def _offer(self, view: OfferView) -> Card:
+        card, button = self._row(view.name, (view.summary, view.facts), self.tr("Look and follow"))
+        button.clicked.connect(lambda: self.follow(view))
+        return card
+
+    def _row(self, name: str, told: Sequence[str], words: str) -> tuple[Card, Button]:
+        """A name with more about it, and a button."""
         theme = self._theme
         card = Card(theme, padding=18)
         row = QHBoxLayout()
         row.setSpacing(theme.dp(16))
         rows = QVBoxLayout()
         rows.setSpacing(theme.dp(4))
-        rows.addWidget(Text(theme, view.name, card, role="lead", bold=True, wrap=True))
-        if view.summary:
-            rows.addWidget(Text(theme, view.summary, card, wrap=True))
-        rows.addWidget(Text(theme, view.facts, card, role="small", color="ink2", wrap=True))
+        rows.addWidget(Text(theme, name, card, role="lead", bold=True, wrap=True))
+        for line in told:
+            if line:
+                rows.addWidget(Text(theme, line, card, color="ink2", wrap=True))
         row.addLayout(rows, 1)
-        button = Button(theme, self._icons, self.tr("Look and follow"), card, size="small")
-        button.setAccessibleDescription(view.name)
-        button.clicked.connect(lambda: self.follow(view))
+        button = Button(theme, self._icons, words, card, size="small")
+        button.setAccessibleDescription(name)
         row.addWidget(button)
         card.column.addLayout(row)
-        return card
+        return card, button

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core.due_tasks import clash
-from rehab_player.core.programme_enrolment import place
+from rehab_player.core.programme_enrolment import OwnDose, place
 from rehab_player.core.routine import Dose, Sides
 from rehab_player.ui.routines.wording import area_word, dose_words, span_words
-from rehab_player.ui.today.due_view import name_of
+from rehab_player.ui.today.due_view import name_of, side_word
 from rehab_player.ui.today.programme_view import programme_views
 from rehab_player.ui.today.values import ProgrammeView
 
@@ -57,19 +57,37 @@ class OfferView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnView:
+    """A routine that is done by its own dose, apart from any programme."""
+
+    dose: OwnDose
+    name: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammesView:
-    """What is followed, the oldest first, and what else there is."""
+    """What is followed, the oldest first, and what else there is.
+
+    `routines` are those with a dose that are not followed by it yet: file and words.
+    """
 
     followed: tuple[FollowedView, ...]
+    own: tuple[OwnView, ...]
     offers: tuple[OfferView, ...]
+    routines: tuple[tuple[str, str], ...]
 
 
 def programmes_view(facts: Facts) -> ProgrammesView:
     """The page for these facts; what is followed on a side is still offered, for the other."""
     followed = tuple(_followed(one, facts) for one in programme_views(facts))
+    own = tuple(_own(one, facts) for one in facts.plans.own if one.left_on is None)
     offers = (_offer(file, one, facts) for file, one in facts.plans.programmes.items())
     return ProgrammesView(
-        followed=followed, offers=tuple(sorted(offers, key=lambda one: one.name.casefold()))
+        followed=followed,
+        own=own,
+        offers=tuple(sorted(offers, key=lambda one: one.name.casefold())),
+        routines=_with_a_dose(facts, {one.dose.routine for one in own}),
     )
 
 
@@ -106,6 +124,24 @@ def _often(one: Prescription) -> str:
         hours = span_words(one.every_hours)
         return translate("Programmes", "every {n} hours").format(n=hours)
     return dose_words(Dose(per_day=one.per_day, days_per_week=one.days_per_week, after_runs=one.after_runs))
+
+
+def _own(dose: OwnDose, facts: Facts) -> OwnView:
+    often = dose_words(
+        Dose(per_day=dose.per_day, days_per_week=dose.days_per_week, after_runs=dose.after_runs)
+    )
+    told = ", ".join(part for part in (often, side_word(dose.side)) if part)
+    return OwnView(dose=dose, name=name_of(dose.routine, facts), told=told)
+
+
+def _with_a_dose(facts: Facts, followed: set[str]) -> tuple[tuple[str, str], ...]:
+    """The routines that say how often, by name."""
+    found = [
+        (file, f"{card.name}: {card.often}")
+        for file, card in facts.cards.items()
+        if card.often and file not in followed
+    ]
+    return tuple(sorted(found, key=lambda one: one[1].casefold()))
 
 
 def _followed(progress: ProgrammeView, facts: Facts) -> FollowedView:

@@ -144,6 +144,17 @@ def test_leaving_is_asked_first(page: ProgrammesPage, person: Person) -> None:
     assert "You follow" not in texts(page)
 
 
+def test_a_single_routine_is_planned_and_left(page: ProgrammesPage, person: Person) -> None:
+    click(named(page, "Choose a routine"))
+    click(named(page, "Contrast Soak: 2–3 a week"))
+    (kept,) = person.care.own_doses()
+    assert (kept.routine, kept.side, kept.started_on) == ("contrast-soak", Sides.LEFT, person.today)
+    assert [one.card.name for one in person.desk.view().due] == ["Contrast Soak"]
+    click(named(page, "Leave"))
+    assert person.care.own_doses(person.today) == ()
+    assert "You follow" not in texts(page)
+
+
 def test_escape_goes_back(qtbot: QtBot, page: ProgrammesPage) -> None:
     with qtbot.waitSignal(page.back_wanted):
         press(focus(), Qt.Key.Key_Escape)
