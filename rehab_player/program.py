@@ -17,6 +17,7 @@ from rehab_player.resources import assets_dir
 from rehab_player.storage.log_problem import LogProblem
 from rehab_player.ui.awake import Awake
 from rehab_player.ui.bookshelf import Bookshelf
+from rehab_player.ui.editor.workshop import Workshop
 from rehab_player.ui.figure.thumbnails import FigureThumbnails
 from rehab_player.ui.instance import Instance
 from rehab_player.ui.notices import Notices
@@ -73,6 +74,17 @@ class Program(QObject):
             self.notices,
             self,
         )
+        self._workshop = Workshop(
+            self._theme,
+            self._icons,
+            lambda: self.window,
+            self.notices,
+            self.books,
+            opened.folder,
+            self.settings,
+            self.flow,
+            self,
+        )
         self._asking: CheckInFlow | None = None
         self._first: FirstStartFlow | None = None
         self._pages: dict[str, Callable[[], QWidget]] = {
@@ -97,6 +109,8 @@ class Program(QObject):
             self._open_file(file, start=start)
         elif self.first_start().is_wanted:
             self.first_start().open()
+        else:
+            self._workshop.offer_drafts()
 
     def wanted(self, arguments: list[str]) -> None:
         """A later start called: come forward, and open what it was given."""
@@ -105,12 +119,13 @@ class Program(QObject):
             self._open_file(Path(arguments[0]), start="start" in arguments[1:])
 
     def may_close(self) -> bool:
-        return self.flow.may_close()
+        return self.flow.may_close() and self._workshop.may_close()
 
     def close(self) -> None:
         self._instance.close()
         self._upkeep.close()
         self.flow.close()
+        self._workshop.close()
         self._log.close()
 
     def build_page(self, name: str) -> QWidget:
@@ -177,7 +192,14 @@ class Program(QObject):
             if name == "routines":
                 page.show_shelf(self.books.look())
 
+        def look_for(path: Path | None) -> None:
+            page.show_shelf(self.books.look())
+            if path is not None:
+                page.choose(path)
+
         self.window.shown.connect(look_again)
+        self._workshop.serve(page)
+        self._workshop.changed.connect(look_for)
         return page
 
     def _guide(self) -> QWidget:

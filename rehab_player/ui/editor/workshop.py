@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from rehab_player.resources import routines_dir
-from rehab_player.storage.own_routines import NotDone, OwnRoutines
 from rehab_player.ui.editor.rename import RenameSheet
 from rehab_player.ui.history.undo_bar import UndoBar
 from rehab_player.ui.routines.changes import Change
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from rehab_player.storage.folders import DataFolder
-    from rehab_player.storage.own_routines import Deleted
+    from rehab_player.storage.own_routines import Deleted, OwnRoutines
     from rehab_player.storage.own_routines_import import Imported
     from rehab_player.storage.routine_document_completion import Names
     from rehab_player.storage.routine_document_judge import Around
@@ -69,6 +68,8 @@ class Workshop(QObject):
     @cached_property
     def own(self) -> OwnRoutines:
         """The person's own routine files."""
+        from rehab_player.storage.own_routines import OwnRoutines
+
         return OwnRoutines(
             self._folder.routines,
             bundled=routines_dir(),
@@ -143,6 +144,8 @@ class Workshop(QObject):
 
     def _done(self, work: Callable[[], Path]) -> None:
         """Do it and show the file, or say why it could not be done."""
+        from rehab_player.storage.own_routines import NotDone
+
         try:
             path = work()
         except NotDone as problem:
@@ -166,6 +169,8 @@ class Workshop(QObject):
         return renamed.path
 
     def _delete(self, card: RoutineCard) -> None:
+        from rehab_player.storage.own_routines import NotDone
+
         try:
             self._deleted = self.own.delete(card.path)
         except NotDone as problem:
