@@ -105,7 +105,6 @@ class TempoInput(QWidget):
         super().__init__(parent)
         self._theme, self._icons = theme, icons
         self._phases: list[PhaseField] = []
-        self._wrong: str | int | None = None
         self._flow = FlowLayout(self, gap=theme.dp(8))
         self._more = Button(theme, icons, self.tr("phase"), self, rank="quiet", icon="plus")
         self._flow.addWidget(self._more)

@@ -72,7 +72,6 @@ class LinesInput(NoteField):
         self.key = key
         self._as_list = as_list
         self._is_showing = False
-        self._problem = False
         self.setUndoRedoEnabled(False)
         self.installEventFilter(OneHistory(self))
         self.textChanged.connect(self._tell)
@@ -91,9 +90,7 @@ class LinesInput(NoteField):
             self._replace(shown)
 
     def set_problem(self, problem: bool) -> None:
-        """Mark or unmark what stands in it as wrong."""
-        self._problem = problem
-        self.setToolTip("")
+        """Nothing: the sentence below says which line is meant."""
 
     def _replace(self, text: str) -> None:
         self._is_showing = True

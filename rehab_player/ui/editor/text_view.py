@@ -63,8 +63,8 @@ class TextView(QPlainTextEdit):
         self._dress()
         self.setPlainText(desk.document.text)
         self._colouring = Colouring(theme, self.document())
-        self._choices = ChoiceList(theme, self, names)
-        self._keys = TypingKeys(self, self._choices)
+        self.choices = ChoiceList(theme, self, names)
+        self._keys = TypingKeys(self, self.choices)
         self._numbers = _Numbers(theme, icons, self)
         self._ring = FocusRing(self, theme, theme.dp(RADIUS))
         self._connect()
@@ -80,6 +80,7 @@ class TextView(QPlainTextEdit):
         self.setFont(font)
         self.document().setDocumentMargin(self._theme.dp(8))
         thin_bars(self._theme, self)
+        self.setCornerWidget(QWidget(self))
         self._take_colors()
 
     def _connect(self) -> None:
@@ -88,7 +89,7 @@ class TextView(QPlainTextEdit):
         self.updateRequest.connect(self._numbers.follow)
         self.cursorPositionChanged.connect(self._tell_line)
         self._desk.rewritten.connect(self._rewrite)
-        self._desk.changed.connect(self._choices.forget)
+        self._desk.changed.connect(self.choices.forget)
         self._theme.changed.connect(self._take_colors)
 
     # What is shown
@@ -249,7 +250,7 @@ class TextView(QPlainTextEdit):
         self._make_room()
 
     def focusOutEvent(self, event: object) -> None:
-        self._choices.hide()
+        self.choices.hide()
         super().focusOutEvent(event)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:
