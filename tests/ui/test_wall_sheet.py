@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QSize, QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QPageSize
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QWidget
 
 from rehab_player.core.flatten import flatten
@@ -32,6 +31,7 @@ from rehab_player.ui.routines.wall_sheet import (
     write_wall_sheet,
 )
 from rehab_player.ui.routines.wall_sheet_card import WallSheetCard
+from tests.pdf import Pdf
 from tests.ui import samples
 from tests.ui.hands import click
 
@@ -72,30 +72,6 @@ def routine(*steps: Step, name: str = "Mine") -> Routine:
     return Routine(name=name, steps=steps)
 
 
-class Pdf:
-    """A PDF file as a reader sees it."""
-
-    def __init__(self, data: bytes) -> None:
-        self._buffer = QBuffer()
-        self._buffer.setData(QByteArray(data))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self.document = QPdfDocument()
-        self.document.load(self._buffer)
-        assert self.document.status() is QPdfDocument.Status.Ready
-
-    @property
-    def text(self) -> str:
-        """All words of the only page, without the spaces and line breaks between them."""
-        assert self.document.pageCount() == 1
-        return squeezed(self.document.getAllText(0).text())
-
-    def picture(self) -> QImage:
-        size = self.document.pagePointSize(0).toSize()
-        image = QImage(size, QImage.Format.Format_RGB32)
-        image.fill(0xFFFFFFFF)
-        return self.document.render(0, QSize(size)).convertToFormat(QImage.Format.Format_RGB32)
-
-
 def squeezed(text: str) -> str:
     return "".join(text.split())
 
@@ -105,8 +81,7 @@ def test_every_bundled_routine_is_one_page_with_everything_on_it(qapp: QObject, 
     paper = LETTER if len(name) % 2 else A4
     sheet = bundled(name)
     pdf = Pdf(wall_sheet_pdf(sheet, paper))
-    size = pdf.document.pagePointSize(0)
-    assert (round(size.width()), round(size.height())) == POINTS[paper]
+    assert pdf.sizes == (POINTS[paper],)
     wanted = [sheet.routine.name, sheet.routine.summary, sheet.routine.caution, sheet.card.dose, NOTE]
     wanted += [*sheet.routine.equipment]
     for row in wall_rows(sheet.routine.steps, Sides.LEFT, library().figures):

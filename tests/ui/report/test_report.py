@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPdf import QPdfDocument
 
 from rehab_player.core.history import Zoom
 from rehab_player.core.report import report_days
@@ -17,6 +16,7 @@ from rehab_player.storage.history import History
 from rehab_player.ui.history.page import HistoryPage
 from rehab_player.ui.report.making import save_report
 from rehab_player.ui.report.sheet import ReportSheet
+from tests.pdf import Pdf
 from tests.storage import history_year
 from tests.ui.hands import press, write
 from tests.ui.history import stories
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
     from rehab_player.core.report import Report
@@ -37,11 +36,7 @@ if TYPE_CHECKING:
 
 def text_of(path: Path) -> tuple[str, ...]:
     """The text of each page, its blanks made one."""
-    document = QPdfDocument()
-    assert document.load(str(path)) is QPdfDocument.Error.None_
-    pages = [document.getAllText(page).text() for page in range(document.pageCount())]
-    document.close()
-    return tuple(" ".join(page.split()) for page in pages)
+    return tuple(" ".join(page.split()) for page in Pdf(path).texts)
 
 
 def saved(log: SessionLog, out: Path, zoom: Zoom = Zoom.YEAR, **told: object) -> Report:
@@ -121,10 +116,7 @@ def test_questions_and_notes(pages: tuple[str, ...]) -> None:
 def test_the_zones_of_pain_are_painted(qapp: QObject, year: SessionLog, home: Path) -> None:
     out = home / "four.pdf"
     saved(year, out, Zoom.FOUR_WEEKS)
-    document = QPdfDocument()
-    document.load(str(out))
-    picture: QImage = document.render(0, (document.pagePointSize(0) * 1.5).toSize())
-    document.close()
+    picture = Pdf(out).picture(scale=1.5)
     middle = picture.width() // 2
     colors = {picture.pixelColor(middle, y).name().upper() for y in range(picture.height())}
     assert {"#E3F1EA", "#FBF2D6", "#F9E6E3"} <= colors
