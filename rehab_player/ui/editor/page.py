@@ -12,6 +12,7 @@ from rehab_player import clock
 from rehab_player.core.editing_try import timeline_from
 from rehab_player.storage.routine_document_completion import Names
 from rehab_player.ui.editor.bar import EditBar
+from rehab_player.ui.editor.cue_list import CueSheet
 from rehab_player.ui.editor.desk import Desk
 from rehab_player.ui.editor.form import FormView
 from rehab_player.ui.editor.problem_bar import ProblemBar
@@ -59,12 +60,12 @@ class EditorPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._icons = theme, icons
         self._fallback_name = fallback_name
         names = names or Names()
         self.desk = Desk(document, now_ms, self)
         self.bar = EditBar(theme, icons)
-        self.timeline = TimelineRow(theme, self.desk)
+        self.timeline = TimelineRow(theme, icons, self.desk)
         self.form = FormView(theme, icons, self.desk, names)
         self.text_card = TextCard(theme, icons, self.desk, names)
         self.text = self.text_card.view
@@ -115,9 +116,9 @@ class EditorPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addSpacing(dp(14))
+        column.addSpacing(dp(10))
         column.addWidget(self.timeline)
-        column.addSpacing(dp(8))
+        column.addSpacing(dp(4))
         body = QVBoxLayout()
         body.setContentsMargins(dp(24), 0, dp(24), dp(14))
         body.setSpacing(dp(8))
@@ -149,6 +150,7 @@ class EditorPage(QWidget):
         self.bar.tried.connect(self.try_from_here)
         self.bar.saved.connect(self.save)
         self.form.try_wanted.connect(self.try_from_here)
+        self.timeline.cues_wanted.connect(self.show_cues)
         self.panes.chosen.connect(self._show_panes)
         self.problems.gone_to.connect(self._go_to)
         self.text.line_chosen.connect(self._select_line)
@@ -201,6 +203,12 @@ class EditorPage(QWidget):
             self.say(self.tr("Nothing is left to try behind this step."))
         else:
             self.try_wanted.emit(good.file.routine, timeline)
+
+    def show_cues(self) -> None:
+        """List what is heard in the selected step, or in the whole routine while the head is selected."""
+        good = self.document.good
+        if good is not None and good.timeline is not None:
+            CueSheet(self._theme, self._icons, self, good.timeline, self.desk.selection).open()
 
     def switch_pane(self) -> None:
         """Go from the form to the text, or back."""

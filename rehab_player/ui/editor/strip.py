@@ -12,12 +12,14 @@ from rehab_player.core.editing_try import segments_of
 from rehab_player.ui.player.number_text import clock
 from rehab_player.ui.player.wording import side_word
 from rehab_player.ui.routines.wording import short_time
+from rehab_player.ui.widgets.button import IconButton
 from rehab_player.ui.widgets.strip import Strip
 from rehab_player.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from rehab_player.core.timeline import Segment
     from rehab_player.ui.editor.desk import Desk
+    from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
 
 BARS = 18
@@ -72,9 +74,14 @@ class EditStrip(Strip):
 
 
 class TimelineRow(QWidget):
-    """The strip with the total at its right, of the last state without problems."""
+    """The strip with the total at its right, of the last state without problems.
 
-    def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
+    Signal: `cues_wanted` asks for the list of what is heard.
+    """
+
+    cues_wanted = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.strip = EditStrip(theme)
@@ -87,6 +94,9 @@ class TimelineRow(QWidget):
         self._in_all = Text(theme, self.tr("in all"), color="ink2")
         row.addWidget(self._in_all)
         row.addWidget(self.total)
+        self.cues = IconButton(theme, icons, "voice", self.tr("What is heard"), size="small")
+        self.cues.clicked.connect(self.cues_wanted)
+        row.addWidget(self.cues)
         self.strip.pressed.connect(self._select)
         desk.judged.connect(self.follow)
         desk.changed.connect(self._mark)
@@ -98,6 +108,7 @@ class TimelineRow(QWidget):
         good = self._desk.document.good
         timeline = good.timeline if good is not None else None
         self.strip.set_segments(timeline.segments if timeline is not None else ())
+        self.cues.setEnabled(timeline is not None)
         self.total.setText(clock(timeline.total_ms) if timeline is not None else "–")
         self._mark()
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from rehab_player.core.editing_templates import KIND_TEMPLATES
+from rehab_player.ui.editor.cue_list import CueSheet
 from rehab_player.ui.editor.groups import PhaseField, TempoInput
 from rehab_player.ui.editor.inputs import ChoiceInput, LinesInput, TextInput
 from rehab_player.ui.widgets.button import Button
@@ -141,6 +142,18 @@ def test_the_strip_keeps_the_last_good_state(make_page: MakePage, qtbot: QtBot) 
     assert page.timeline.total.text() == "3:15"
     assert not page.bar.try_button.isEnabled()
     assert page.problems.isVisible()
+
+
+def test_what_is_heard_in_a_step_is_listed(make_page: MakePage) -> None:
+    page = make_page()
+    page.desk.select((2, 1))
+    click(page.timeline.cues)
+    sheet = page.findChild(CueSheet)
+    assert isinstance(sheet, CueSheet)
+    spoken = [row.name for row in sheet.rows if row.icon == "voice"]
+    assert any("Rest" in words for words in spoken)
+    assert sheet.rows[0].amount == "1:45"
+    press(sheet, Key.Key_Escape)
 
 
 # --- problems --------------------------------------------------------------------------------
