@@ -16,7 +16,6 @@ from rehab_player.core.settings import Settings
 from rehab_player.resources import assets_dir
 from rehab_player.storage.care import CareLog
 from rehab_player.storage.guide import load_guide
-from rehab_player.storage.log import SessionLog, memory_log
 from rehab_player.storage.log_problem import LogFault, LogProblem
 from rehab_player.storage.routine_file import RoutineFile
 from rehab_player.ui.checkin.flow import CheckInFlow
@@ -25,6 +24,7 @@ from rehab_player.ui.notices import Notices
 from rehab_player.ui.settings_keeper import SettingsKeeper
 from rehab_player.ui.shell import MainWindow, Page
 from rehab_player.ui.widgets.sheet import Sheet
+from tests.logs import log_in_memory
 from tests.ui import samples
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from rehab_player.core.routine import Routine
+    from rehab_player.storage.log import SessionLog
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
 
@@ -50,7 +51,7 @@ class Asking:
     """A check-in flow over a window, with a log in memory; `now` is set by the test."""
 
     def __init__(self, theme: Theme, icons: Icons, tmp_path: Path) -> None:
-        self.log: SessionLog = memory_log()
+        self.log: SessionLog = log_in_memory()
         self.care = CareLog(self.log)
         self.now = MORNING
         self.window = MainWindow(theme, icons, [Page("today", "today", "Today", QWidget)])

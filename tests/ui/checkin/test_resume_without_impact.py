@@ -14,8 +14,8 @@ from rehab_player.core.session import Session, SessionStart, SessionState
 from rehab_player.core.settings import Settings
 from rehab_player.playing import begin, resume
 from rehab_player.resources import routines_dir
-from rehab_player.storage.log import memory_log
 from rehab_player.storage.routine_file import read_routine
+from tests.logs import log_in_memory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,7 @@ def test_what_was_left_out_stays_out(yellow: bool) -> None:
     assert loaded.routine is not None
     if yellow:
         loaded = replace(loaded, routine=without_impact(loaded.routine).routine)
-    log = memory_log()
+    log = log_in_memory()
     played = begin(loaded, SETTINGS, log, Silence(), lambda: NOW)
     assert loaded.routine is not None
     start = SessionStart(

@@ -19,7 +19,6 @@ from rehab_player.resources import assets_dir, routines_dir
 from rehab_player.storage.care import CareLog
 from rehab_player.storage.figure_files import bundled_figures
 from rehab_player.storage.guide import load_guide
-from rehab_player.storage.log import memory_log
 from rehab_player.storage.routine_file import read_routine
 from rehab_player.ui.first_start.figure import first_picture
 from rehab_player.ui.first_start.flow import FirstStartFlow
@@ -30,6 +29,7 @@ from rehab_player.ui.notices import Notices
 from rehab_player.ui.settings_keeper import SettingsKeeper
 from rehab_player.ui.shell import MainWindow, Page
 from rehab_player.ui.widgets.sheet import Sheet
+from tests.logs import log_in_memory
 from tests.ui.settings.speakers import Speakers
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Start:
     """A first start over a window, with a log in memory and speakers that play nothing."""
 
     def __init__(self, theme: Theme, icons: Icons, tmp_path: Path) -> None:
-        self.log = memory_log()
+        self.log = log_in_memory()
         self.care = CareLog(self.log)
         self.speakers = Speakers()
         self.settings = SettingsKeeper(Settings(), tmp_path / "settings.ini")

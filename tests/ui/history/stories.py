@@ -19,13 +19,15 @@ from rehab_player.core.session import (
     SessionState,
 )
 from rehab_player.storage.history import Change, History, KeptSession
-from rehab_player.storage.log import SessionLog, memory_log
+from tests.logs import log_in_memory
 from tests.storage import history_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtWidgets import QWidget
+
+    from rehab_player.storage.log import SessionLog
 
 ZONE = timezone(timedelta(hours=2))
 NOW = datetime(2026, 5, 14, 20, 0, tzinfo=ZONE)
@@ -97,7 +99,7 @@ def week() -> tuple[Session, ...]:
 
 def kept(sessions: Iterable[Session], log: SessionLog | None = None) -> SessionLog:
     """A log with these sessions, in memory unless one is given."""
-    log = memory_log() if log is None else log
+    log = log_in_memory() if log is None else log
     History(log).apply(Change(put_in=tuple(KeptSession(each) for each in sessions)))
     return log
 

@@ -16,10 +16,10 @@ from rehab_player.core.routine import Sides, Span
 from rehab_player.core.session import PainMoment, PainRecord, Session, SessionStart, SessionState
 from rehab_player.core.settings import Settings
 from rehab_player.storage.care import CareLog
-from rehab_player.storage.log import memory_log
 from rehab_player.storage.log_problem import LogFault, LogProblem
 from rehab_player.ui.routines.cards import RoutineCard
 from rehab_player.ui.today.desk import TodayDesk
+from tests.logs import log_in_memory
 from tests.ui import samples
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Person:
 
     def __init__(self, at: datetime = NOW) -> None:
         self.at = at
-        self.log = memory_log()
+        self.log = log_in_memory()
         self.care = CareLog(self.log)
         self.shelf = Shelf()
         self.settings = Settings(affected=Sides.LEFT)
