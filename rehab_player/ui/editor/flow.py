@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from rehab_player import clock
-from rehab_player.core.editing_drafts import draft_due_ms
 from rehab_player.storage.own_routines import NotDone
 from rehab_player.storage.own_routines_names import stem_for
 from rehab_player.storage.routine_document import Document
@@ -26,7 +23,8 @@ from rehab_player.storage.routine_save import (
     save_routine,
 )
 from rehab_player.storage.routine_save_bytes import bytes_of
-from rehab_player.storage.shelf_drafts import Draft, Meanwhile
+from rehab_player.storage.shelf_drafts import Meanwhile
+from rehab_player.ui.editor.draft_keeper import DraftKeeper
 from rehab_player.ui.editor.page import EditorPage
 from rehab_player.ui.editor.questions import ConflictSheet, DraftSheet, LeaveSheet
 
@@ -78,9 +76,8 @@ class EditorFlow(QObject):
         self._path = Path()
         self._known: OnDisk | None = None
         self._is_asking = False
-        self._first_change: int | None = None
-        self._draft_timer = QTimer(self, singleShot=True)
-        self._draft_timer.timeout.connect(self.keep_draft)
+        self._keeper = DraftKeeper(drafts, self)
+        self._keeper.due.connect(self.keep_draft)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.commitDataRequest.connect(self.keep_draft)
@@ -285,7 +282,7 @@ class EditorFlow(QObject):
         """The program ends: keep what is not saved as a draft, and let go of everything."""
         if self.page is not None:
             self.keep_draft()
-            self._draft_timer.stop()
+            self._keeper.stop()
             self.page.close_desk()
 
     def _guard(self, then: Callable[[], None]) -> None:
@@ -328,34 +325,23 @@ class EditorFlow(QObject):
 
     def keep_draft(self) -> None:
         """Keep the text for after a crash, if it is not saved."""
-        self._first_change = None
         page = self.page
         if page is None or not self._is_worth_asking():
             return
         base = self._known.sha256 if self._known is not None else ""
-        draft = Draft(str(self._path), page.document.text, base, datetime.now().astimezone().isoformat())
-        try:
-            self._drafts.keep(draft)
-        except OSError:
+        if not self._keeper.keep(str(self._path), page.document.text, base):
             page.say(self.tr("A copy for after a crash cannot be kept: save soon."))
 
     def _plan_draft(self) -> None:
-        page = self.page
-        if page is None:
+        if self.page is None:
             return
-        if not page.document.is_changed:
+        if self.page.document.is_changed:
+            self._keeper.plan()
+        else:
             self._forget_draft()
-            return
-        now = clock.now_ms()
-        self._first_change = now if self._first_change is None else self._first_change
-        due = draft_due_ms(self._first_change, now)
-        if due is not None:
-            self._draft_timer.start(max(0, due - now))
 
     def _forget_draft(self) -> None:
-        self._draft_timer.stop()
-        self._first_change = None
-        self._drafts.forget(str(self._path))
+        self._keeper.forget(str(self._path))
 
     def _open_draft(self, found: FoundDraft) -> None:
         path = Path(found.draft.path)

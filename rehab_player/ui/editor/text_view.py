@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFontDatabase,
     QHelpEvent,
@@ -24,6 +24,7 @@ from rehab_player.core.editing_places import from_qt, to_qt
 from rehab_player.ui.editor.choices import ChoiceList
 from rehab_player.ui.editor.colouring import Colouring
 from rehab_player.ui.editor.inputs import is_of_history
+from rehab_player.ui.editor.line_numbers import LineNumbers
 from rehab_player.ui.editor.typing_keys import TypingKeys
 from rehab_player.ui.editor.wording import what
 from rehab_player.ui.widgets.ring import FocusRing
@@ -65,7 +66,7 @@ class TextView(QPlainTextEdit):
         self._colouring = Colouring(theme, self.document())
         self.choices = ChoiceList(theme, self, names)
         self._keys = TypingKeys(self, self.choices)
-        self._numbers = _Numbers(theme, icons, self)
+        self._numbers = LineNumbers(theme, icons, self)
         self._ring = FocusRing(self, theme, theme.dp(RADIUS))
         self._connect()
         self._make_room()
@@ -303,51 +304,3 @@ class TextView(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         if self._marks:
             self._underline()
-
-
-class _Numbers(QWidget):
-    """The column of line numbers; lines with a problem have its sign."""
-
-    def __init__(self, theme: Theme, icons: Icons, view: TextView) -> None:
-        super().__init__(view)
-        self._theme, self._icons, self._view = theme, icons, view
-
-    def wanted_width(self) -> int:
-        """Room for the sign and the longest number, in px."""
-        digits = max(2, len(str(self._view.blockCount())))
-        return self._theme.dp(40) + digits * self._view.fontMetrics().horizontalAdvance("9")
-
-    def follow(self, rect: QRect, scrolled: int) -> None:
-        """Draw again what the text view has drawn again."""
-        self.update() if scrolled else self.update(0, 0, self.width(), self.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(self._view.font())
-        top = self._view.viewport().y()
-        painter.setClipRect(0, top, self.width(), self._view.viewport().height())
-        for block, rect in self._view.seen_blocks():
-            self._paint(painter, block.blockNumber() + 1, rect.translated(0, top))
-        painter.end()
-
-    def _paint(self, painter: QPainter, line: int, rect: QRectF) -> None:
-        wrong = bool(self._view.problem_on(line))
-        font = self._view.font()
-        font.setBold(wrong)
-        painter.setFont(font)
-        ground = self._view.ground(line)
-        if ground:
-            painter.fillRect(QRectF(0, rect.y(), self.width(), rect.height()), self._theme.color(ground))
-        if wrong:
-            side = min(self._theme.dp(16), rect.height())
-            place = QRectF(self._theme.dp(5), rect.center().y() - side / 2, side, side)
-            self._icons.paint(painter, "problem", place, self._theme.color("problem"))
-        painter.setPen(self._theme.color("problem" if wrong else "ink3"))
-        room = QRectF(0, rect.y(), self.width() - self._theme.dp(10), rect.height())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(line))
-
-    def mousePressEvent(self, event: object) -> None:
-        at: QPoint = event.position().toPoint()  # type: ignore[attr-defined]
-        cursor = self._view.cursorForPosition(QPoint(0, at.y() - self._view.viewport().y()))
-        self._view.setTextCursor(cursor)
-        self._view.setFocus(Qt.FocusReason.MouseFocusReason)
