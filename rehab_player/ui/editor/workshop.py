@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from rehab_player.resources import routines_dir
+from rehab_player.ui.editor.folder_watch import FolderWatch
 from rehab_player.ui.editor.rename import RenameSheet
 from rehab_player.ui.history.undo_bar import UndoBar
 from rehab_player.ui.routines.changes import Change
@@ -106,6 +107,8 @@ class Workshop(QObject):
         page.edit_wanted.connect(lambda path, line: self.edit(path, line=line))
         page.new_wanted.connect(lambda: self.editor.new())
         page.import_wanted.connect(self.bring_in)
+        self._watch = FolderWatch([self._folder.routines], self)
+        self._watch.changed.connect(self._files_changed)
 
     def edit(self, path: Path, *, line: int = 0) -> None:
         """Open a file in the editor; a bundled one is copied first."""
@@ -223,6 +226,11 @@ class Workshop(QObject):
         return lines or [name]
 
     # Around the editor
+
+    def _files_changed(self) -> None:
+        if self._is_built:
+            self.editor.look_at_disk()
+        self.changed.emit(None)
 
     def _come_back(self) -> None:
         if self._is_built:

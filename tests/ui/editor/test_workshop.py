@@ -138,6 +138,12 @@ def test_a_broken_file_opens_at_its_line(room: Room) -> None:
     assert editor.page.text.textCursor().blockNumber() + 1 == 7
 
 
+def test_a_file_that_is_put_there_appears_by_itself(room: Room, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(room.workshop.changed):
+        (room.folder.routines / "other.yaml").write_text(HEEL.replace("My", "Other"), encoding="utf-8")
+    assert room.card("Other heel drops").own
+
+
 def test_duplicate_rename_and_delete_with_a_way_back(room: Room) -> None:
     room.workshop.change(room.card("My heel drops"), Change.DUPLICATE)
     assert room.own_names() == ["mine-copy.yaml", "mine.yaml"]
