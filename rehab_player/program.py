@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from rehab_player.app import Frame
     from rehab_player.audio.speaker import Speaker
+    from rehab_player.core.guide import Help
     from rehab_player.core.history_doses import Prescription
     from rehab_player.core.sound import SoundStatus
     from rehab_player.storage.routine_file import RoutineFile
@@ -263,6 +264,18 @@ class Program(QObject):
     def _refresh(self) -> None:
         self.window.show_page(self.window.current_page)
 
+    def _begin_with(self, found: Help | None) -> None:
+        """After the first start: the routine that fits, a programme's first one, or all there are."""
+        name = found.file if found is not None else ""
+        programme = self.books.programme(name) if found is not None and found.kind == "programme" else None
+        if programme is not None:
+            name = programme.phases[0].do[0].routine
+        card = self.books.card(name)
+        if card is None:
+            self.window.show_page("routines")
+        else:
+            self._start_card(card)
+
     def _start_card(self, card: RoutineCard) -> None:
         self._open_file(card.path)
 
@@ -303,6 +316,7 @@ class Program(QObject):
                 self,
             )
             self._first.changed.connect(self._refresh)
+            self._first.begun.connect(self._begin_with)
         return self._first
 
     def _check_in(self) -> CheckInFlow:

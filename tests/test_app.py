@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from rehab_player.app import Frame
+from rehab_player.core.guide import Help
 from rehab_player.core.moment import State
 from rehab_player.core.routine import Sides
 from rehab_player.core.session import Progress, SessionStart, SessionState
@@ -29,6 +30,7 @@ from rehab_player.ui.first_start.page import FirstStartPage
 from rehab_player.ui.player.page import PlayerPage
 from rehab_player.ui.settings.first_check import SoundCheckSheet
 from rehab_player.ui.summary import SummaryPage
+from rehab_player.ui.widgets.text import Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -307,6 +309,24 @@ def test_the_first_start_asks_and_is_asked_once(
         frame.window.close()
         frame.window.deleteLater()
         frame.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("found", "played"),
+    [
+        (Help(file="contrast-soak", when=""), "Contrast Soak"),
+        (Help(file="heel-drops-12-weeks", when="", kind="programme"), "Eccentric heel drops"),
+    ],
+)
+def test_the_first_start_leads_to_the_routine_that_fits(program: Program, found: Help, played: str) -> None:
+    program.first_start().begun.emit(found)
+    (page,) = program.window.findChildren(CheckInPage)
+    assert any(played in line.accessibleName() for line in page.findChildren(Line))
+
+
+def test_the_first_start_without_a_place_leads_to_all_routines(program: Program) -> None:
+    program.first_start().begun.emit(None)
+    assert program.window.current_page == "routines"
 
 
 def test_before_the_very_first_session_the_sound_is_checked(program: Program) -> None:
