@@ -158,6 +158,7 @@ def _export(options: argparse.Namespace) -> int:
         replace=options.replace,
         segments=options.segments,
         since=options.since,
+        folders=_folders(options),
     )
 
 

@@ -12,18 +12,18 @@ from rehab_player.cli import Refused
 from rehab_player.core.history import Zoom
 from rehab_player.core.report import report_days
 from rehab_player.storage import export, history_wording
+from rehab_player.storage.care_doses import prescriptions_in
 from rehab_player.storage.export_file import ExportFault, ExportProblem
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.history import History
 from rehab_player.storage.import_history import ImportProblem, import_history
 from rehab_player.storage.log import read_log
 from rehab_player.storage.log_problem import LogProblem
+from rehab_player.storage.programme_file import read_programmes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-    from rehab_player.core.history_doses import Prescription
 
 ENDINGS = (*export.ENDINGS, ".pdf")
 REPORT_SPAN = Zoom.TWELVE_WEEKS
@@ -37,12 +37,15 @@ def export_to(
     replace: bool,
     segments: bool = False,
     since: date | None = None,
-    prescriptions: Sequence[Prescription] = (),
+    folders: Sequence[Path] = (),
 ) -> int:
-    """Write the history to `out`, in the format that its ending says. Refused when that cannot be."""
+    """Write the history to `out`, in the format that its ending says. Refused when that cannot be.
+
+    `folders` are where the programmes are that were followed.
+    """
     try:
         if out.suffix.lower() == ".pdf":
-            print(_write_report(root, out, replace, since, prescriptions))
+            print(_write_report(root, out, replace, since, folders))
         elif out.suffix.lower() in ENDINGS:
             summary = export.export_history(root, out, replace=replace, segments=segments, first=since)
             print(summary.text)
@@ -69,9 +72,7 @@ def import_from(root: Path, file: Path) -> int:
     return 1 if report.left_out else 0
 
 
-def _write_report(
-    root: Path, out: Path, replace: bool, since: date | None, prescriptions: Sequence[Prescription]
-) -> str:
+def _write_report(root: Path, out: Path, replace: bool, since: date | None, folders: Sequence[Path]) -> str:
     """Fonts need a program of Qt's, which lives as long as the drawing, but no screen."""
     from PySide6.QtGui import QGuiApplication
 
@@ -85,8 +86,9 @@ def _write_report(
         history = History(log)
         first, last = report_days(REPORT_SPAN, today, history.choices().first_day)
         first = min(since, last) if since else first
-        report = save_report(
-            history, out, first=first, last=last, prescriptions=prescriptions, replace=replace
-        )
+        files = read_programmes(folders)
+        programmes = {file.path.stem: file.programme for file in files if file.programme}
+        doses = prescriptions_in(log, programmes)
+        report = save_report(history, out, first=first, last=last, prescriptions=doses, replace=replace)
     del program
     return history_wording.exported(out, report.sessions)

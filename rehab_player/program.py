@@ -235,12 +235,10 @@ class Program(QObject):
         )
 
     def _prescriptions(self) -> Sequence[Prescription]:
-        from rehab_player.core.history_plans import prescribed
-        from rehab_player.storage.care import CareLog
+        from rehab_player.storage.care_doses import prescriptions_in
 
-        care = CareLog(self._log)
         try:
-            return prescribed(care.enrolments(), care.own_doses(), self.books.programmes())
+            return prescriptions_in(self._log, self.books.programmes())
         except LogProblem:
             return ()
 

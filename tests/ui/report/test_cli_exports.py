@@ -7,11 +7,17 @@ import json
 import os
 import subprocess
 import sys
+import uuid
+from contextlib import closing
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from rehab_player.cli import main
+from rehab_player.core.programme_enrolment import Enrolment, PhaseStart
+from rehab_player.core.routine import Sides
+from rehab_player.storage.care import CareLog
 from rehab_player.storage.log import open_log
 from tests.storage import history_year
 from tests.ui.report.test_report import text_of
@@ -148,3 +154,23 @@ def test_a_session_that_cannot_be_is_left_out_and_told(
     first, second = capsys.readouterr().out.splitlines()
     assert first == "0 sessions new, 0 already here."
     assert second.startswith("Session 1 of the file was left out: ")
+
+
+def test_the_report_knows_what_is_followed(home: Path) -> None:
+    today = datetime.now().astimezone().date()
+    begun = today - timedelta(days=20)
+    root = home / "data"
+    root.mkdir()
+    with closing(open_log(root / "history.sqlite3")) as log:
+        CareLog(log).put(
+            Enrolment(
+                id=str(uuid.uuid4()),
+                programme="heel-drops-12-weeks",
+                side=Sides.LEFT,
+                started_on=begun,
+                phases=(PhaseStart(phase=0, day=begun),),
+            )
+        )
+    out = home / "report.pdf"
+    assert main(["--data-dir", str(root), "export", str(out)]) == 0
+    assert "doses due" in " ".join(text_of(out))
