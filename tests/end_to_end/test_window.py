@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import random
+import tempfile
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rehab_player.storage.history_json import session_as_dict
 from rehab_player.storage.log import open_log, read_log
+from rehab_player.ui.instance_name import instance_name
 from tests.end_to_end.desktop import wait_until
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from rehab_player.storage.folders import DataFolder
     from tests.end_to_end.desktop import Desktop
 
@@ -88,6 +89,8 @@ def _end(data: DataFolder) -> None:
 def test_a_second_start_hands_over_to_the_first(desktop: Desktop, data: DataFolder, short: Path) -> None:
     first = desktop.program("--data-dir", str(data.root))
     desktop.wait_for_window(first)
+    called = Path(tempfile.gettempdir()) / instance_name(data.root)
+    wait_until(called.exists, 20, "window that can be called")
     second = desktop.program("play", str(short), "--start", "--data-dir", str(data.root))
     assert second.wait(20) == 0
     assert wait_for_state(data, "completed", 20)["routine"]["name"] == "Short one"
