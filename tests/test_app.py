@@ -319,13 +319,13 @@ def test_the_first_start_asks_and_is_asked_once(
     ],
 )
 def test_the_first_start_leads_to_the_routine_that_fits(program: Program, found: Help, played: str) -> None:
-    program.first_start().begun.emit(found)
+    program.asking.first_start.begun.emit(found)
     (page,) = program.window.findChildren(CheckInPage)
     assert any(played in line.accessibleName() for line in page.findChildren(Line))
 
 
 def test_the_first_start_without_a_place_leads_to_all_routines(program: Program) -> None:
-    program.first_start().begun.emit(None)
+    program.asking.first_start.begun.emit(None)
     assert program.window.current_page == "routines"
 
 

@@ -1,0 +1,182 @@
+"""The pages behind the side bar: each is built when it is first shown, and connected to what it wants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from rehab_player.core.routine import Side, Sides
+from rehab_player.core.settings import Motion
+from rehab_player.doors import now
+from rehab_player.resources import assets_dir
+from rehab_player.storage.log_problem import LogProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from rehab_player.asking import Asking
+    from rehab_player.core.history_doses import Prescription
+    from rehab_player.doors import Doors
+    from rehab_player.starting import Starting
+    from rehab_player.ui.editor.workshop import Workshop
+    from rehab_player.ui.routines.cards import RoutineCard
+    from rehab_player.ui.today.desk import TodayDesk
+
+
+class Rooms(QObject):
+    """Signal: `sound_known` with the SoundStatus that a page found out."""
+
+    sound_known = Signal(object)
+
+    def __init__(
+        self,
+        doors: Doors,
+        starting: Starting,
+        asking: Asking,
+        workshop: Workshop,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._doors, self._starting, self._asking, self._workshop = doors, starting, asking, workshop
+        self._builders: dict[str, Callable[[], QWidget]] = {
+            "today": self._today,
+            "routines": self._routines,
+            "guide": self._guide,
+            "history": self._history,
+            "settings": self._settings_page,
+        }
+
+    def build(self, name: str) -> QWidget:
+        """A page that is shown for the first time."""
+        return self._builders[name]()
+
+    def _today(self) -> QWidget:
+        from rehab_player.ui.today.room import TodayRoom
+
+        doors = self._doors
+        room = TodayRoom(
+            doors.theme,
+            doors.icons,
+            doors.drawings,
+            self._desk(),
+            flowing=lambda: doors.settings.value.motion is Motion.FLOWING,
+        )
+        room.cadence_wanted.connect(lambda rate: doors.settings.change(cadence=rate))
+        page = room.today
+        page.due_wanted.connect(lambda due: self._starting.card(due.card))
+        page.start_wanted.connect(self._starting.card)
+        page.resume_wanted.connect(self._starting.resume)
+        page.keep_wanted.connect(self._starting.keep)
+        page.discard_wanted.connect(self._starting.discard)
+        for wanted in (page.choose_wanted, page.add_wanted):
+            wanted.connect(lambda: doors.window.show_page("routines"))
+        page.guide_wanted.connect(lambda: doors.window.show_page("guide"))
+        page.what_now_wanted.connect(self._what_now)
+        return room
+
+    def _desk(self) -> TodayDesk:
+        from rehab_player.ui.today.desk import TodayDesk
+
+        doors = self._doors
+        desk = TodayDesk(
+            doors.log, doors.care, doors.books, lambda: doors.settings.value, doors.guide, now, self
+        )
+        desk.trouble.connect(lambda words: doors.notices.tell(self.tr("The log could not be changed"), words))
+        return desk
+
+    def _what_now(self) -> None:
+        from rehab_player.ui.checkin.what_now import open_what_now
+
+        doors = self._doors
+        open_what_now(doors.theme, doors.icons, doors.guide(), doors.window)
+
+    def _routines(self) -> QWidget:
+        from rehab_player.ui.routines.page import RoutinesPage
+
+        doors = self._doors
+        page = RoutinesPage(doors.theme, doors.icons, doors.drawings, doors.folder.routines)
+        page.start_wanted.connect(self._starting.card)
+        page.export_wanted.connect(self._export_sound)
+        page.wall_sheet_wanted.connect(self._make_wall_sheet)
+
+        def look_again(name: str) -> None:
+            if name == "routines":
+                page.show_shelf(doors.books.look())
+
+        def look_for(path: Path | None) -> None:
+            page.show_shelf(doors.books.look())
+            if path is not None:
+                page.choose(path)
+
+        doors.window.shown.connect(look_again)
+        self._workshop.serve(page)
+        self._workshop.changed.connect(look_for)
+        return page
+
+    def _make_wall_sheet(self, card: RoutineCard) -> None:
+        from rehab_player.ui.routines.wall_sheet import WallSheet
+        from rehab_player.ui.routines.wall_sheet_card import ask_for_wall_sheet
+
+        doors = self._doors
+        folder = card.path.parent
+        sheet = WallSheet(card, folder, doors.settings.value.affected, doors.books.figures_beside(folder))
+        ask_for_wall_sheet(doors.theme, doors.icons, doors.window, sheet)
+
+    def _export_sound(self, card: RoutineCard) -> None:
+        from rehab_player.ui.export_sound import export_as_sound
+
+        doors = self._doors
+        sound = doors.settings.value.sound
+        export_as_sound(doors.theme, doors.icons, doors.window, card.timeline, sound, card.path.stem)
+
+    def _guide(self) -> QWidget:
+        from rehab_player.ui.guide.page import GuidePage
+
+        doors = self._doors
+        affected = doors.settings.value.affected
+        page = GuidePage(
+            doors.theme,
+            doors.icons,
+            doors.drawings,
+            doors.guide(),
+            assets_dir() / "guide",
+            doors.books.figures.library.body,
+            doors.books.card,
+            doors.books.programme,
+            side=Side.LEFT if affected is Sides.LEFT else Side.RIGHT,
+        )
+        page.start_wanted.connect(self._starting.file)
+        return page
+
+    def _history(self) -> QWidget:
+        from rehab_player.ui.history.page import HistoryPage
+
+        doors = self._doors
+        return HistoryPage(
+            doors.theme,
+            doors.icons,
+            doors.log,
+            prescriptions=self._prescriptions,
+            routines=lambda: doors.books.shelf.cards,
+        )
+
+    def _prescriptions(self) -> Sequence[Prescription]:
+        from rehab_player.storage.care_doses import prescriptions_in
+
+        try:
+            return prescriptions_in(self._doors.log, self._doors.books.programmes())
+        except LogProblem:
+            return ()
+
+    def _settings_page(self) -> QWidget:
+        from rehab_player.ui.settings.page import SettingsPage
+
+        doors = self._doors
+        page = SettingsPage(doors.theme, doors.icons, doors.settings, doors.make_speaker, doors.folder)
+        page.sound_known.connect(self.sound_known)
+        page.questions_wanted.connect(lambda: self._asking.first_start.open_again())
+        return page

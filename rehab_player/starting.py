@@ -1,0 +1,88 @@
+"""From a card, a file, the guide or an interrupted session to the player."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from rehab_player.storage.log_problem import LogProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from rehab_player.asking import Asking
+    from rehab_player.core.guide import Help
+    from rehab_player.doors import Doors
+    from rehab_player.storage.routine_file import RoutineFile
+    from rehab_player.ui.routines.cards import RoutineCard
+    from rehab_player.ui.session_flow import SessionFlow
+
+
+class Starting(QObject):
+    """Signal: `changed` when an interrupted session was kept or discarded."""
+
+    changed = Signal()
+
+    def __init__(
+        self, doors: Doors, flow: SessionFlow, asking: Asking, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._doors, self._flow, self._asking = doors, flow, asking
+
+    def card(self, card: RoutineCard) -> None:
+        """Ask, then play this routine."""
+        self.file(card.path)
+
+    def file(self, file: Path, *, start: bool = False) -> None:
+        """Play a routine file; `start` asks nothing before. A file with problems is told."""
+        loaded = self._doors.books.read(file)
+        if loaded.routine is None:
+            problems = "\n".join(problem.text(file.name) for problem in loaded.problems)
+            self._doors.notices.tell(self.tr("This routine cannot be played"), problems)
+        elif start:
+            self._begin(loaded)
+        else:
+            self._asking.before(loaded, self._begin)
+
+    def suggested(self, found: Help | None) -> None:
+        """After the first start: the routine that fits, a programme's first one, or all there are."""
+        books = self._doors.books
+        name = found.file if found is not None else ""
+        programme = books.programme(name) if found is not None and found.kind == "programme" else None
+        if programme is not None:
+            name = programme.phases[0].do[0].routine
+        card = books.card(name)
+        if card is None:
+            self._doors.window.show_page("routines")
+        else:
+            self.card(card)
+
+    def resume(self, session_id: str) -> None:
+        """Go on with an interrupted session."""
+        try:
+            session = self._doors.log.session(session_id)
+            self._flow.resume(session, self._doors.books.folder_of(session.start.routine_file))
+        except (LogProblem, LookupError, ValueError) as problem:
+            self._doors.notices.tell(self.tr("This session cannot be resumed"), str(problem))
+
+    def keep(self, session_id: str) -> None:
+        """Keep an interrupted session as partial."""
+        self._change_log(lambda: self._doors.log.keep_as_partial(session_id))
+
+    def discard(self, session_id: str) -> None:
+        """Forget an interrupted session."""
+        self._change_log(lambda: self._doors.log.delete(session_id))
+
+    def _begin(self, loaded: RoutineFile) -> None:
+        self._flow.open(loaded, start=True)
+
+    def _change_log(self, change: Callable[[], object]) -> None:
+        try:
+            change()
+        except LogProblem as problem:
+            self._doors.notices.tell(self.tr("The log could not be changed"), problem.message)
+        except LookupError:
+            pass  # another window was quicker
+        self.changed.emit()
