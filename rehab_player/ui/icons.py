@@ -1,6 +1,7 @@
-"""The icons of assets/icons.json, the three lights, the kinds' tiles and the program's mark.
+"""The icons of assets/icons.json, the three lights, the kinds' tiles and the program's own icon.
 
-Each is a small SVG text made for one colour and one line width; pixmaps are kept per size.
+Each is a small SVG text made for one colour and one line width; pixmaps are kept per size. The
+program's own icon is the same picture everywhere, drawn by script/icon.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+from rehab_player.resources import assets_dir
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +29,8 @@ TILE_GLYPH = 0.66
 LEAST_LINE_PX = 1.5
 LIGHTS = ("green", "yellow", "red")
 _SIGN_ON_YELLOW = "#17242D"
+_WINDOW_ICON_SIZES = (16, 24, 32, 48, 128)
+"""What window lists ask for; every size more would have to be read before the window is seen."""
 
 
 class Icons:
@@ -36,7 +41,8 @@ class Icons:
 
     def __init__(self, theme: Theme, assets: Path | None = None) -> None:
         self._theme = theme
-        self._shapes = _read_shapes(assets)
+        self._assets = assets or assets_dir()
+        self._shapes = _read_shapes(self._assets)
         self._renderers: dict[tuple[str, str, float], QSvgRenderer] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         theme.changed.connect(self._forget)
@@ -95,14 +101,14 @@ class Icons:
         return self._pixmaps[key]
 
     def paint_mark(self, painter: QPainter, rect: QRectF) -> None:
-        """The program's mark."""
+        """The program's own icon."""
         self._renderer("mark", "", 0.0).render(painter, rect)
 
     def window_icon(self) -> QIcon:
-        """The program's mark in the sizes that window lists ask for."""
+        """The program's own icon in the sizes that window lists ask for."""
         icon = QIcon()
-        for size in (16, 24, 32, 48, 128):
-            icon.addPixmap(self._painted(size, 1.0, self.paint_mark))
+        for size in _WINDOW_ICON_SIZES:
+            icon.addFile(str(self._assets / "application" / f"rehab-player-{size}.png"), QSize(size, size))
         return icon
 
     def svg(self, name: str, color: str, line: float = LINE) -> str:
@@ -122,7 +128,7 @@ class Icons:
             return self._theme.color(token).name()
 
         if name == "mark":
-            return _document(_mark(color("accent"), color("on_accent")))
+            return (self._assets / "application" / "rehab-player.svg").read_text(encoding="utf-8")
         if name == "light:green":
             return _document(_green(color("green"), color("surface")))
         if name == "light:yellow":
@@ -182,16 +188,6 @@ def _red(fill: str, sign: str) -> str:
     return f'<path d="{octagon}" fill="{fill}"/><path d="M7.2 12h9.6" stroke="{sign}" stroke-width="3"/>'
 
 
-def _mark(fill: str, line: str) -> str:
-    square = f'<rect width="24" height="24" rx="5.76" fill="{fill}"/>'
-    curve = _stroke("M4.5 16.5C8 16.5 8 7.5 11.5 7.5S15 16.5 18.2 16.5", line, 2.0)
-    return f'{square}{curve}<circle cx="18.6" cy="16.5" r="2.1" fill="{line}"/>'
-
-
-def _read_shapes(assets: Path | None) -> dict[str, list[dict[str, str]]]:
-    if assets is None:
-        from rehab_player.resources import assets_dir
-
-        assets = assets_dir()
+def _read_shapes(assets: Path) -> dict[str, list[dict[str, str]]]:
     shapes: dict[str, list[dict[str, str]]] = json.loads((assets / "icons.json").read_text(encoding="utf-8"))
     return shapes
