@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from rehab_player.core.routine import PainRule, Side
+from rehab_player.core.suggestion_dose import Adjustment
 from rehab_player.core.timeline import Kind
 
 
@@ -98,8 +99,9 @@ class SessionStart:
     """What is known when a session begins.
 
     `id` is a UUID, `routine_hash` the file's SHA-256 in hex, `routine_text` its text as
-    played, and `routine_parts` name and text of each routine that it plays in turn. Areas,
-    goal and pain rule are the routine's own.
+    it stands in the file, and `routine_parts` name and text of each routine that it plays in turn.
+    `adjustments` are the changes with which it was played, in the order in which they were made;
+    `affected` is the side it was played for. Areas, goal and pain rule are the routine's own.
     """
 
     id: str
@@ -116,6 +118,7 @@ class SessionStart:
     areas: tuple[str, ...] = ()
     goal: str | None = None
     pain_rule: PainRule | None = None
+    adjustments: tuple[Adjustment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

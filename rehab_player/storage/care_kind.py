@@ -9,15 +9,13 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, is_dataclass
-from datetime import date, datetime
-from enum import Enum
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from rehab_player.core.checkin import SafetyRecord, SplintNight
+from rehab_player.storage.adjustment_json import as_plain
 from rehab_player.storage.care_values import CareValue, ToldComplaint
 from rehab_player.storage.import_fields import Check, identity, shaped
-from rehab_player.storage.log_rows import time_text
 
 if TYPE_CHECKING:
     from rehab_player.storage.history_json import JsonValue
@@ -53,7 +51,7 @@ class CareKind:
 
     def plain(self, value: CareValue) -> Plain:
         """The value without its id, as JSON has it."""
-        told = _plain(value)
+        told = as_plain(value)
         if isinstance(value, ToldComplaint):
             told = {"at": told["at"], **told["complaint"]}
         for name, column in self.renamed:
@@ -78,17 +76,3 @@ class CareKind:
     def checked(self, value: CareValue) -> CareValue:
         """The value as it will be read back. Raises Impossible, a ValueError."""
         return self.read(identity(self.id_of(value)), self.plain(value))
-
-
-def _plain(value: object) -> Any:
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, datetime):
-        return time_text(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, tuple):
-        return [_plain(each) for each in value]
-    if is_dataclass(value):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
-    return value

@@ -26,8 +26,8 @@ from rehab_player.core.programme_enrolment import (
 )
 from rehab_player.core.routine import Sides, Span
 from rehab_player.core.suggestion import SuggestionAnswer, SuggestionKind
-from rehab_player.core.suggestion_dose import Adjustment, AdjustmentKind
 from rehab_player.storage import care_wording
+from rehab_player.storage.adjustment_json import ADJUSTMENTS
 from rehab_player.storage.care_kind import CareKind
 from rehab_player.storage.care_values import CareValue, ToldComplaint
 from rehab_player.storage.import_fields import (
@@ -102,21 +102,6 @@ _KM = _amount(1_000_000)
 _PAUSE = shaped(Pause, {"reason": word(PauseReason), "first": day, "until": _MAYBE_DAY}, {})
 _MOVED = shaped(Moved, {"day": day, "to": day}, {})
 _PHASE = shaped(PhaseStart, {"phase": whole(0, 1_000), "day": day}, {})
-_ADJUSTMENT = shaped(
-    Adjustment,
-    {"kind": word(AdjustmentKind), "routine": text},
-    {
-        "kg": maybe(number),
-        "share": maybe(number),
-        "variant": maybe(text),
-        "hours": maybe(number),
-        "until": _MAYBE_DAY,
-        "programme": maybe(text),
-        "phase": maybe(whole(0, 1_000)),
-        "off": truth,
-    },
-)
-
 KINDS: tuple[CareKind, ...] = (
     CareKind(
         value=CheckIn,
@@ -232,7 +217,7 @@ KINDS: tuple[CareKind, ...] = (
             "routine": text,
             "reason": text,
             "accepted": truth,
-            "changes": listed(_ADJUSTMENT, 1_000),
+            "changes": ADJUSTMENTS,
         },
         lists=("changes",),
         flags=("accepted",),

@@ -126,6 +126,7 @@ def _session(cursor: sqlite3.Cursor, row: sqlite3.Row) -> dict[str, JsonValue]:
             "pain_rule": row["pain_rule"],
         },
         "affected": row["affected"],
+        "adjustments": json.loads(row["adjustments"]),
         "started_at": row["started_at"],
         "local_date": row["local_date"],
         "ended_at": row["ended_at"],

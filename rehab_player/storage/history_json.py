@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rehab_player.storage.adjustment_json import as_plain
 from rehab_player.storage.log_rows import time_text
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def session_as_dict(session: Session) -> dict[str, JsonValue]:
             "pain_rule": start.pain_rule,
         },
         "affected": start.affected,
+        "adjustments": [as_plain(each) for each in start.adjustments],
         "started_at": time_text(start.started_at),
         "local_date": start.local_date.isoformat(),
         "ended_at": _time(session.ended_at),

@@ -21,6 +21,7 @@ from rehab_player.core.session import (
 )
 from rehab_player.core.timeline import Kind
 from rehab_player.storage import history_wording
+from rehab_player.storage.adjustment_json import ADJUSTMENTS
 from rehab_player.storage.import_fields import (
     Impossible,
     day,
@@ -39,6 +40,8 @@ from rehab_player.storage.import_fields import (
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
+
+    from rehab_player.core.suggestion_dose import Adjustment
 
 _LENGTH = whole(0, 10**12)
 _COUNT = whole(0, 10**9)
@@ -81,6 +84,7 @@ def _session(
     local_date: date,
     planned_ms: int,
     segment_count: int,
+    adjustments: tuple[Adjustment, ...] = (),
     **told: Any,
 ) -> Session:
     start = SessionStart(
@@ -90,6 +94,7 @@ def _session(
         local_date=local_date,
         planned_ms=planned_ms,
         segment_count=segment_count,
+        adjustments=adjustments,
         **routine,
     )
     return Session(start=start, **told)
@@ -169,6 +174,13 @@ _OF_SESSION: dict[str, Callable[[object], object]] = {
     "progress": maybe(_PROGRESS),
 }
 _SESSION = shaped(
-    _session, _OF_SESSION, {"by_hand": truth, "edited_at": maybe(moment), "twin_of": maybe(identity)}
+    _session,
+    _OF_SESSION,
+    {
+        "by_hand": truth,
+        "edited_at": maybe(moment),
+        "twin_of": maybe(identity),
+        "adjustments": ADJUSTMENTS,
+    },
 )
 _DAY_NOTE = shaped(DayNote, {"day": day, "text": text}, {})

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from rehab_player.core.session import Session, SessionStart, SessionState
+from rehab_player.storage.adjustment_json import adjustments_from
 from rehab_player.storage.log_problem import UnknownSession
 from rehab_player.storage.log_rows import (
     SessionRow,
@@ -108,6 +109,7 @@ def _start_from(db: sqlite3.Connection, row: sqlite3.Row) -> SessionStart:
         areas=areas_from(row["areas"]),
         goal=row["goal"],
         pain_rule=rule_from(row["pain_rule"]),
+        adjustments=adjustments_from(row["adjustments"]),
     )
 
 

@@ -161,7 +161,12 @@ _SECOND: Migration = (
     """,
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST, _SECOND, CARE)
+_FOURTH: Migration = (
+    # How the routine was played, other than its text says: a list in JSON.
+    "ALTER TABLE session ADD COLUMN adjustments TEXT NOT NULL DEFAULT '[]'",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _SECOND, CARE, _FOURTH)
 
 TABLES = (
     "routine_text",

@@ -17,6 +17,7 @@ from rehab_player.core.session import (
     SessionStart,
     SessionState,
 )
+from rehab_player.storage.adjustment_json import adjustments_text
 from rehab_player.storage.log_problem import UnknownSession
 from rehab_player.storage.log_rows import (
     Cell,
@@ -108,6 +109,7 @@ def _start_cells(db: sqlite3.Connection, start: SessionStart) -> dict[str, Cell]
         "areas": areas_text(start.areas),
         "goal": None if start.goal is None else storable(start.goal),
         "pain_rule": start.pain_rule,
+        "adjustments": adjustments_text(start.adjustments),
     }
 
 

@@ -16,6 +16,7 @@ from rehab_player.core.session import (
     SessionStart,
     SessionState,
 )
+from rehab_player.core.suggestion_dose import Adjustment, AdjustmentKind
 from rehab_player.core.timeline import Kind
 
 SUMMER = timezone(timedelta(hours=2))
@@ -23,8 +24,14 @@ BERLIN_MORNING = datetime(2026, 5, 6, 8, 0, tzinfo=SUMMER)
 FIRST = "11111111-1111-4111-8111-111111111111"
 SECOND = "22222222-2222-4222-8222-222222222222"
 THIRD = "33333333-3333-4333-8333-333333333333"
+FOURTH = "44444444-4444-4444-8444-444444444444"
 HEEL_DROPS = "format: 1\nname: Heel drops\nsteps:\n  - play: warm-up\n"
 WARM_UP = "format: 1\nname: Warm-up\nsteps:\n  - rest: 60s\n"
+ADJUSTED = (
+    Adjustment(kind=AdjustmentKind.LOAD, routine="heel-drops", kg=7.5),
+    Adjustment(kind=AdjustmentKind.REPS, routine="heel-drops", share=0.7),
+    Adjustment(kind=AdjustmentKind.WITHOUT_IMPACT, routine="heel-drops"),
+)
 
 
 def start(session_id: str = FIRST, at: datetime = BERLIN_MORNING, text: str = HEEL_DROPS) -> SessionStart:
@@ -59,6 +66,17 @@ def with_all_of_version_2() -> Session:
         by_hand=True,
         edited_at=after(1_600),
         twin_of=FIRST,
+    )
+
+
+def with_all_of_version_4() -> Session:
+    """What came into the log with version 4, as it stands in the stored log of that version."""
+    return Session(
+        start=replace(start(FOURTH, after(3_000)), affected="right", adjustments=ADJUSTED),
+        state=SessionState.PARTIAL,
+        ended_at=after(3_010),
+        active_ms=90_000,
+        segments=(segment(0),),
     )
 
 

@@ -23,6 +23,7 @@ from rehab_player.core.session import (
     SessionStart,
     SessionState,
 )
+from rehab_player.core.suggestion_dose import Adjustment, AdjustmentKind
 from rehab_player.core.timeline import Kind
 from rehab_player.storage.history_json import session_as_dict
 from rehab_player.storage.log import SessionLog, memory_log
@@ -35,6 +36,15 @@ times = st.datetimes(datetime(1971, 1, 1), datetime(2199, 12, 31), timezones=off
 sides = st.none() | st.sampled_from(Side)
 reasons = st.none() | st.sampled_from(Reason)
 scores = st.integers(0, 10)
+adjustments = st.builds(
+    Adjustment,
+    kind=st.sampled_from(AdjustmentKind),
+    routine=texts,
+    kg=st.none() | st.floats(0, 500),
+    share=st.none() | st.floats(0, 2),
+    until=st.none() | st.dates(date(1971, 1, 1), date(2199, 12, 31)),
+    off=st.booleans(),
+)
 starts = st.builds(
     SessionStart,
     id=st.uuids().map(str),
@@ -51,6 +61,7 @@ starts = st.builds(
     areas=st.lists(texts, max_size=3).map(tuple),
     goal=st.none() | texts,
     pain_rule=st.none() | st.sampled_from(PainRule),
+    adjustments=st.lists(adjustments, max_size=3).map(tuple),
 )
 segments = st.builds(
     SegmentRecord,

@@ -19,6 +19,7 @@ from rehab_player.storage.log_schema import MIGRATIONS, TABLES
 from tests.storage.log_stories import (
     BERLIN_MORNING,
     FIRST,
+    FOURTH,
     SECOND,
     THIRD,
     after,
@@ -26,6 +27,7 @@ from tests.storage.log_stories import (
     segment,
     start,
     with_all_of_version_2,
+    with_all_of_version_4,
 )
 
 STORED = Path(__file__).parent / "logs"
@@ -84,6 +86,21 @@ def test_a_log_of_version_2_has_what_came_with_it(tmp_path: Path) -> None:
         assert [(note.day, note.text) for note in history.day_notes()] == [
             (date(2026, 5, 7), "Ten kilometres.")
         ]
+
+
+def test_a_log_of_version_4_has_what_came_with_it(tmp_path: Path) -> None:
+    path = Path(shutil.copy(STORED / "version-4.sqlite3", tmp_path / "history.sqlite3"))
+    with closing(open_log(path)) as log:
+        assert log.session(FOURTH) == with_all_of_version_4()
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_before_version_4_nothing_was_adjusted(tmp_path: Path, version: int) -> None:
+    path = Path(shutil.copy(STORED / f"version-{version}.sqlite3", tmp_path / "history.sqlite3"))
+    with closing(open_log(path)) as log:
+        assert log.session(SECOND).start.adjustments == ()
+        log.begin(with_all_of_version_4().start)
+        assert log.session(FOURTH).start == with_all_of_version_4().start
 
 
 def test_version_2_sums_up_what_version_1_had(tmp_path: Path) -> None:
