@@ -60,6 +60,7 @@ class Task:
             weeks=None if self.programme is None else self.programme.weeks,
             note=prescription.note,
             without_impact=self.has_impact and hopless,
+            done=found.done,
         )
 
 

@@ -69,7 +69,7 @@ class Due:
     """One routine that is due on `day`.
 
     `routine` is the file to play, `prescribed` the one it stands for. `left` sessions of that
-    day are still due, and `at_most` more are sensible. Before `earliest` it is too early; where
+    day are still due after the `done` ones, and `at_most` more are sensible. Before `earliest` it is too early; where
     it is None, only a run is missing. `plan` is the id of the enrolment or own dose, `programme`,
     `phase` and `week` say where in a programme it stands. With `without_impact` its hops are left
     out.
@@ -90,6 +90,7 @@ class Due:
     weeks: int | None = None
     note: str = ""
     without_impact: bool = False
+    done: int = 0
 
     def is_open(self, now: datetime) -> bool:
         """Whether it can begin now."""
