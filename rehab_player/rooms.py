@@ -160,6 +160,7 @@ class Rooms(QObject):
             doors.theme,
             doors.icons,
             doors.log,
+            now=now,
             prescriptions=self._prescriptions,
             routines=lambda: doors.books.shelf.cards,
         )
