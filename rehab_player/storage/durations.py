@@ -24,12 +24,18 @@ DURATION_PATTERN = (
 _BARE = re.compile(_NUMBER)
 _CLOCK = re.compile(r"(?:([0-9]+):(?=[0-9]+:))?([0-9]+):([0-5][0-9])")
 _UNITS = re.compile(rf"(?:({_NUMBER}) ?h)?(?:({_NUMBER}) ?m(?:in)?)?(?:({_NUMBER}) ?s)?")
-_LOOSE_UNITS = (
-    (re.compile(r"(?:hours?|hrs?)"), "h"),
-    (re.compile(r"(?:minutes?|mins?)"), "m"),
-    (re.compile(r"(?:milliseconds?|msecs?|ms)"), "ms"),
-    (re.compile(r"(?:seconds?|secs?)"), "s"),
+_TICK = "['\u2018\u2019\u2032]"
+_LOOSE_UNITS = tuple(
+    (re.compile(rf"(?<![a-z])(?:{names})(?![a-z])\.?|{signs}"), unit)
+    for names, signs, unit in (
+        ("hours?|hrs?|stunden?|std|h", "(?!)", "h"),
+        ("milliseconds?|millisekunden?|msecs?|ms", "(?!)", "ms"),
+        ("seconds?|secs?|sekunden?|seks?|s", rf'{_TICK}{{2}}|["\u201c\u201d\u2033]', "s"),
+        ("minutes?|mins?|minuten|m", _TICK, "m"),
+    )
 )
+_FRACTIONS = str.maketrans({"½": ".5", "¼": ".25", "¾": ".75", ",": "."})
+_NEXT_UNIT = {"h": "m", "m": "s"}
 
 
 def parse_duration(text: str) -> int | None:
@@ -51,13 +57,26 @@ def parse_duration(text: str) -> int | None:
 
 def suggest_duration(text: str) -> str | None:
     """What the person probably meant, in a form that can be read: `30s` for `30 Seconds`; None if unclear."""
-    meant = text.strip().lower()[: MAX_DURATION_TEXT + 1].replace(",", ".").lstrip("+")
+    meant = text.strip().lower()[: MAX_DURATION_TEXT + 1].translate(_FRACTIONS).lstrip("+")
     for unit, short in _LOOSE_UNITS:
         meant = unit.sub(short, meant)
-    meant = re.sub(r"\s+|\band\b", "", meant)
+    if re.search(r"[0-9]\s+[.0-9]", meant):
+        return None
+    meant = re.sub(r"\s+|(?<![a-z])(?:and|und)(?![a-z])", "", meant).rstrip(".")
+    meant = _with_last_unit(meant)
     if re.fullmatch(r"[0-9]+ms", meant):
         meant = f"{Decimal(meant[:-2]) / 1000:f}s"
     return meant if parse_duration(meant) is not None else None
+
+
+def _with_last_unit(meant: str) -> str:
+    """`2m30` ends in seconds and `1h30` in minutes; a clock needs no unit, and with `h` begins with hours."""
+    open_end = re.fullmatch(r"[0-9.hm]*([hm])[0-9]+", meant)
+    if open_end:
+        return meant + _NEXT_UNIT[open_end[1]]
+    if re.fullmatch(r"[0-9]+:[0-9]{2}h", meant):
+        return f"{meant[:-1]}:00"
+    return meant[:-1] if re.fullmatch(r"[0-9:]*:[0-9]{2}[ms]", meant) else meant
 
 
 def _from_clock(text: str) -> int | None:
