@@ -7,8 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from rehab_player.core import programme_texts as texts
-from rehab_player.core.due_values import light_of_day
-from rehab_player.core.light import Light
+from rehab_player.core.due_values import may_hop
 from rehab_player.core.programme_enrolment import DAYS_OF_A_WEEK, Enrolment, OwnDose, week_of
 from rehab_player.core.routine import Sides, Span
 from rehab_player.core.suggestion_dose import AdjustmentKind, hours_between, resting_until
@@ -74,8 +73,7 @@ class Calendar:
 
     def may_hop(self, day: date) -> bool:
         """No yellow or red on that day nor on the one before."""
-        lights = (light_of_day(self._diary, day), light_of_day(self._diary, day - _DAY))
-        return all(light is Light.GREEN for light in lights)
+        return may_hop(self._diary, day)
 
     def why(self, slot: Slot) -> str:
         """What makes it due, in a few words."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from rehab_player.core.checkin import MorningAnswer, Run, SafetyAnswer
 from rehab_player.core.light import Light
@@ -68,11 +68,11 @@ class Diary:
 class Due:
     """One routine that is due on `day`.
 
-    `routine` is the file to play, `prescribed` the one it stands for. `left` sessions of that
-    day are still due after the `done` ones, and `at_most` more are sensible. Before `earliest` it is too early; where
-    it is None, only a run is missing. `plan` is the id of the enrolment or own dose, `programme`,
-    `phase` and `week` say where in a programme it stands. With `without_impact` its hops are left
-    out.
+    `routine` is the file to play, `prescribed` the one it stands for. `left` sessions of that day
+    are still due after the `done` ones, and `at_most` more are sensible. Before `earliest` it is
+    too early; where it is None, only a run is missing. `plan` is the id of the enrolment or own
+    dose, `programme`, `phase` and `week` say where in a programme it stands. With
+    `without_impact` its hops are left out.
     """
 
     routine: str
@@ -131,6 +131,11 @@ def light_of_day(diary: Diary, day: date) -> Light:
     """The most careful light of that day; green when nothing was told."""
     lights = [one.light for one in diary.lights if one.day == day]
     return max(lights, key=lambda light: light.rank, default=Light.GREEN)
+
+
+def may_hop(diary: Diary, day: date) -> bool:
+    """Whether that day and the one before are green: hops wait otherwise."""
+    return all(light_of_day(diary, one) is Light.GREEN for one in (day, day - timedelta(days=1)))
 
 
 HALF = 0.5

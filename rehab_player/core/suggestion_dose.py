@@ -107,6 +107,11 @@ def resting_until(routine: str, adjustments: Iterable[Adjustment], today: date) 
     return max(days, default=None)
 
 
+def changes_steps(adjustment: Adjustment) -> bool:
+    """Whether it changes what is done in a session, not only which file is played and when."""
+    return adjustment.kind in _CHANGES
+
+
 def adjusted(routine: Routine, adjustments: Sequence[Adjustment]) -> Routine:
     """The routine with load, repetitions, sides and impact changed as accepted.
 
