@@ -6,22 +6,24 @@ YAML and pydantic are imported when a file's text is first written: the list of 
 from __future__ import annotations
 
 import hashlib
-import re
 import shutil
 import tempfile
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_player.storage import shelf_wording as wording
-from rehab_player.storage.own_routines_names import ENDING, stem_for, write_free
+from rehab_player.storage.own_pictures_copy import copy_pictures
+from rehab_player.storage.own_routines_names import ENDING, name_in, stem_for, with_name, write_free
+from rehab_player.storage.own_routines_plays import Pointed, players, repointed, write_all
 from rehab_player.storage.routine_save import reason, write_new, write_whole
-from rehab_player.storage.routine_save_bytes import bytes_of, text_of
 from rehab_player.storage.shelf import Origin, Shelf, key_of, load_shelf, save_shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
+
+    from rehab_player.storage.shelf_sort import Order
 
 
 class NotDone(Exception):
@@ -79,7 +81,12 @@ class OwnRoutines:
     def add(self, stem: str, data: bytes) -> Path:
         """A new file with these contents, under a name that is free."""
         with _told(stem):
-            return write_free(self.folder, stem, data)
+            path = write_free(self.folder, stem, data)
+        key = self.key(path)
+        if key in self.shelf.favourites or self.shelf.origin(key) is not None:
+            # An earlier file of this name was deleted.
+            self._keep_if_possible(lambda shelf: shelf.without(key))
+        return path
 
     def duplicate(self, path: Path) -> Path:
         """A second file beside the first, called a copy; a bundled one is copied as by `copy_bundled`."""
@@ -87,9 +94,9 @@ class OwnRoutines:
             return self.copy_bundled(path)
         with _told(path.name):
             data = path.read_bytes()
-            name = _name_in(data)
+            name = name_in(data)
             if name:
-                data = _with_name(data, f"{name} ({wording.COPY})")
+                data = with_name(data, f"{name} ({wording.COPY})")
             return write_free(path.parent, f"{path.stem}-{wording.COPY}", data, path.suffix or ENDING)
 
     def copy_bundled(self, path: Path) -> Path:
@@ -98,7 +105,7 @@ class OwnRoutines:
             data = path.read_bytes()
             copy = write_free(self.folder, path.stem, data)
             origin = Origin(path.name, _sha256(data))
-            self._keep_if_possible(self.shelf.with_origin(self.key(copy), origin))
+            self._keep_if_possible(lambda shelf: shelf.with_origin(self.key(copy), origin))
             return copy
 
     def news(self) -> tuple[News, ...]:
@@ -116,21 +123,52 @@ class OwnRoutines:
         """The person has looked at the newer bundled version; say nothing until the next."""
         with _told(news.bundled.name):
             origin = Origin(news.bundled.name, _sha256(news.bundled.read_bytes()))
-            self._keep(self.shelf.with_origin(self.key(news.own), origin))
+            self._keep(lambda shelf: shelf.with_origin(self.key(news.own), origin))
+
+    def take_newer(self, news: News) -> Path | None:
+        """Put the newer bundled version in the place of the person's own, under the name it has there.
+
+        The person's own is kept beside it, as what this returns; None where nothing had been changed.
+        """
+        with _told(news.own.name):
+            mine, newer = news.own.read_bytes(), news.bundled.read_bytes()
+            origin = self.shelf.origin(self.key(news.own))
+            kept = None
+            if origin is None or origin.sha256 != _sha256(mine):
+                name = f"{name_in(mine) or news.own.stem} ({wording.KEPT})"
+                kept = write_free(news.own.parent, f"{news.own.stem}-{wording.KEPT}", with_name(mine, name))
+            write_whole(news.own, with_name(newer, name_in(mine) or name_in(newer)))
+        self.seen_news(news)
+        return kept
 
     def rename(self, path: Path, name: str) -> Renamed:
         """Give a routine another name, in its file and as the file's own name."""
         with _told(path.name):
-            data = _with_name(path.read_bytes(), name)
+            data = with_name(path.read_bytes(), name)
             stem = stem_for(name)
             if stem.casefold() == path.stem.casefold():
                 write_whole(path, data)
                 return Renamed(path, ())
-            played_by = self._players(path)
+            played_by = players(path, self.folder, self._bundled)
             renamed = write_free(path.parent, stem, data, path.suffix or ENDING)
             path.unlink()
-            self._keep_if_possible(self.shelf.renamed(self.key(path), self.key(renamed)))
+            self._keep_if_possible(lambda shelf: shelf.renamed(self.key(path), self.key(renamed)))
             return Renamed(renamed, played_by)
+
+    def repoint(self, files: Sequence[Path], old: str, new: str) -> Pointed:
+        """Let these files `play` the routine by its new name: all of them, or none.
+
+        `old` and `new` are file names without ending. What the form cannot change is left, and told.
+        """
+        with _told(new):
+            pointed = repointed(files, old, new)
+            write_all(pointed.changed)
+            return pointed
+
+    def take_back(self, pointed: Pointed) -> None:
+        """Give files their old contents again; those that were changed since are left."""
+        with _told(", ".join(change.path.name for change in pointed.changed)):
+            write_all(tuple(change.inverse() for change in pointed.changed if change.is_there()))
 
     def delete(self, path: Path) -> Deleted:
         """Put a file into the trash."""
@@ -165,7 +203,17 @@ class OwnRoutines:
     def set_favourite(self, path: Path, on: bool) -> None:
         """Put a routine, own or bundled, among the favourites, or take it out."""
         with _told(path.name):
-            self._keep(self.shelf.with_favourite(self.key(path), on))
+            self._keep(lambda shelf: shelf.with_favourite(self.key(path), on))
+
+    def favourites(self) -> frozenset[Path]:
+        """The files, own and bundled, that are among the favourites."""
+        places = {"own": self.folder, "bundled": self._bundled}
+        parts = (key.partition("/") for key in self.shelf.favourites)
+        return frozenset(places[place] / rest for place, _, rest in parts if place in places)
+
+    def set_order(self, order: Order) -> None:
+        """How the list is sorted from now on."""
+        self._keep_if_possible(lambda shelf: replace(shelf, order=order))
 
     def is_favourite(self, path: Path) -> bool:
         """Whether a routine is among the favourites."""
@@ -179,31 +227,30 @@ class OwnRoutines:
         """What the shelf knows a file by."""
         return key_of(path, self.folder)
 
-    def export(self, path: Path, target: Path, *, overwrite: bool = False) -> None:
-        """Copy a file to wherever the person wants it; over another only with `overwrite`."""
+    def export(self, path: Path, target: Path, *, overwrite: bool = False) -> tuple[str, ...]:
+        """Copy a file, and the pictures it shows, to wherever the person wants it.
+
+        It goes over another only with `overwrite`. A sentence for each picture that could not go along.
+        """
         with _told(target.name):
             data = path.read_bytes()
-            if overwrite:
-                write_whole(target, data)
-                return
             try:
-                write_new(target, data)
+                (write_whole if overwrite else write_new)(target, data)
             except FileExistsError:
                 raise NotDone(wording.EXPORT_EXISTS) from None
+            return copy_pictures(path, path.parent, target.parent) if path.parent != target.parent else ()
 
-    def _players(self, path: Path) -> tuple[Path, ...]:
-        """The own files that may mean this one when they say `play`."""
-        said = re.compile(rf"""\bplay: *(["']?){re.escape(path.stem)}\1 *(?:$|[#,}}])""", re.MULTILINE)
-        files = [file for file in self.folder.rglob("*") if file.suffix.lower() in (ENDING, ".yml")]
-        return tuple(file for file in files if said.search(file.read_text("utf-8", "replace")))
-
-    def _keep_if_possible(self, shelf: Shelf) -> None:
+    def _keep_if_possible(self, change: Callable[[Shelf], Shelf]) -> None:
         """The files are what counts: they stay changed where the shelf cannot be written."""
-        self.shelf = shelf
-        with suppress(OSError):
-            save_shelf(self._shelf_path, shelf)
+        try:
+            self._keep(change)
+        except OSError:
+            self.shelf = change(self.shelf)
 
-    def _keep(self, shelf: Shelf) -> None:
+    def _keep(self, change: Callable[[Shelf], Shelf]) -> None:
+        """Change what is on the disk by now: another window may have kept something meanwhile."""
+        there = load_shelf(self._shelf_path) if self._shelf_path.exists() else self.shelf
+        shelf = change(there)
         save_shelf(self._shelf_path, shelf)
         self.shelf = shelf
 
@@ -222,28 +269,6 @@ def _inside(folder: Path) -> list[Path]:
         return list(folder.iterdir())
     except OSError:
         return []
-
-
-def _name_in(data: bytes) -> str:
-    """What a file calls itself; empty where that cannot be told."""
-    from rehab_player.storage.routine_document_outline import Group, outline
-
-    found = outline(text_of(data) or "")
-    pair = found.root.pair("name") if found is not None and isinstance(found.root, Group) else None
-    return getattr(pair.value, "text", "").strip() if pair is not None else ""
-
-
-def _with_name(data: bytes, name: str) -> bytes:
-    """A file's contents with another name; as they are where no name can be written."""
-    from rehab_player.core.editing import EditRefused, SetHead
-    from rehab_player.storage.routine_document_edits import make_edit
-    from rehab_player.storage.routine_document_outline import outline
-
-    text = text_of(data)
-    with suppress(EditRefused):
-        if text is not None:
-            return bytes_of(make_edit(outline(text), SetHead("name", name)).text, data)
-    return data
 
 
 def _sha256(data: bytes) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_player.storage import shelf_wording as wording
 from rehab_player.storage.foreign import convert
+from rehab_player.storage.own_pictures_copy import copy_pictures
 from rehab_player.storage.own_routines import NotDone
 from rehab_player.storage.own_routines_names import kept_stem, stem_for
 from rehab_player.storage.problems import Problem
@@ -28,6 +29,10 @@ LARGEST = 1_000_000
 _FENCE = re.compile(r"```[\w-]*[ \t]*\n(.*?)(?:```|\Z)", re.DOTALL)
 _QUOTING = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _FIRST_LINE = re.compile(r"""^[ \t]*(?:["']?format["']?[ \t]*:|---[ \t]*$)""", re.MULTILINE)
+_NAMED = re.compile(r"^[ \t]*name[ \t]*:", re.MULTILINE)
+_STEPS = re.compile(r"^[ \t]*steps[ \t]*:", re.MULTILINE)
+_GOES_ON = re.compile(r"""[ \t]|["']?[\w-]+["']?[ \t]*:|-(?:[ \t]|$|--)|#|\.\.\.$|[\]}]|$""")
+"""What a line of a routine begins with; a greeting below it does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +93,17 @@ def routine_in(text: str) -> str | None:
         text = _QUOTING.sub("", text)
     if text.lstrip().startswith(("{", "[", "<")) or re.search(r"^intervals[ \t]*:", text, re.MULTILINE):
         return text.strip() + "\n"
-    first = _FIRST_LINE.search(text)
+    first = _FIRST_LINE.search(text) or (_NAMED.search(text) if _STEPS.search(text) else None)
     if first is None:
         return None
-    return _outdented(text[first.start() :]).strip("\n") + "\n"
+    return _without_greeting(_outdented(text[first.start() :])).strip("\n") + "\n"
+
+
+def _without_greeting(text: str) -> str:
+    """The text up to the first line that belongs to no routine, such as who sends it."""
+    lines = text.split("\n")
+    end = next((index for index, line in enumerate(lines) if not _GOES_ON.match(line)), len(lines))
+    return "\n".join(lines[:end])
 
 
 def _outdented(text: str) -> str:
@@ -104,12 +116,29 @@ def _import_path(own: OwnRoutines, path: Path, search: Sequence[Path]) -> tuple[
     try:
         if path.is_dir():
             return _import_folder(own, path, search)
+        if path.exists() and not path.is_file():  # a pipe or a device would never end
+            return (Imported(path.name, None, message=wording.NOT_IMPORTED_BINARY),)
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
-        why = reason(error) if isinstance(error, OSError) else wording.NO_FOLDER
-        return (Imported(path.name, None, message=wording.not_done(path.name, why)),)
-    return import_data(own, data, path.name, search)
+        return (Imported(path.name, None, message=wording.not_read(_why_not_read(error))),)
+    return tuple(_with_pictures(own, one, path) for one in import_data(own, data, path.name, search))
+
+
+def _why_not_read(error: OSError | ValueError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return wording.NO_FILE
+    if isinstance(error, PermissionError):
+        return wording.NOT_YOURS
+    return (getattr(error, "strerror", None) or str(error)).lower()
+
+
+def _with_pictures(own: OwnRoutines, one: Imported, source: Path) -> Imported:
+    """With the pictures taken along that lie beside the file and that its steps show."""
+    if one.path is None or one.path.parent == source.parent:
+        return one
+    failed = copy_pictures(one.path, source.parent, one.path.parent)
+    return replace(one, notes=(*one.notes, *failed))
 
 
 def _import_folder(own: OwnRoutines, folder: Path, search: Sequence[Path]) -> tuple[Imported, ...]:

@@ -1,11 +1,13 @@
-"""File names for routines: made of what a routine is called, free, and good on every system."""
+"""What routines are called: in their files, and as file names that are free and good on every system."""
 
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from rehab_player.storage.routine_save import write_new
+from rehab_player.storage.routine_save_bytes import bytes_of, text_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +33,28 @@ def kept_stem(stem: str) -> str:
     """The name that a file has already, so that `play` still finds it; another where it cannot stay."""
     is_good = len(stem) <= _LONGEST and not _BAD.search(stem) and not _RESERVED.fullmatch(stem)
     return stem if is_good and stem.strip(" .") == stem and stem else stem_for(stem)
+
+
+def name_in(data: bytes) -> str:
+    """What a file calls itself; empty where that cannot be told."""
+    from rehab_player.storage.routine_document_outline import Group, outline
+
+    found = outline(text_of(data) or "")
+    pair = found.root.pair("name") if found is not None and isinstance(found.root, Group) else None
+    return getattr(pair.value, "text", "").strip() if pair is not None else ""
+
+
+def with_name(data: bytes, name: str) -> bytes:
+    """A file's contents with another name; as they are where no name can be written."""
+    from rehab_player.core.editing import EditRefused, SetHead
+    from rehab_player.storage.routine_document_edits import make_edit
+    from rehab_player.storage.routine_document_outline import outline
+
+    text = text_of(data)
+    with suppress(EditRefused):
+        if text is not None:
+            return bytes_of(make_edit(outline(text), SetHead("name", name)).text, data)
+    return data
 
 
 def write_free(folder: Path, stem: str, data: bytes, ending: str = ENDING) -> Path:

@@ -1,4 +1,4 @@
-"""What the program remembers about routine files beside them: favourites, and what they are copies of."""
+"""What the program remembers about routine files beside them: favourites, origins, and their order."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rehab_player.storage.routine_save import write_whole
+from rehab_player.storage.shelf_sort import Order
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 _VERSION = 1
@@ -24,10 +26,11 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Favourites and origins, by key. The key of a file is `key_of`."""
+    """Favourites and origins, by key, and how the list is sorted. The key of a file is `key_of`."""
 
     favourites: frozenset[str] = frozenset()
     origins: tuple[tuple[str, Origin], ...] = ()
+    order: Order = Order.NAME
 
     def origin(self, key: str) -> Origin | None:
         """What the file was copied from; None for one that was not."""
@@ -44,7 +47,13 @@ class Shelf:
     def renamed(self, old: str, new: str) -> Shelf:
         """With everything that is known of one file said of another."""
         favourites = frozenset(new if key == old else key for key in self.favourites)
-        return Shelf(favourites, tuple((new if key == old else key, origin) for key, origin in self.origins))
+        origins = tuple((new if key == old else key, origin) for key, origin in self.origins)
+        return replace(self, favourites=favourites, origins=origins)
+
+    def without(self, key: str) -> Shelf:
+        """With nothing known of the file."""
+        origins = tuple(entry for entry in self.origins if entry[0] != key)
+        return replace(self, favourites=self.favourites - {key}, origins=origins)
 
 
 def key_of(path: Path, own: Path) -> str:
@@ -63,13 +72,19 @@ def load_shelf(path: Path) -> Shelf:
         origins = tuple((str(key), Origin(str(name), str(sha))) for key, name, sha in said["origins"])
     except (OSError, ValueError, TypeError, LookupError, RecursionError):
         return Shelf()
-    return Shelf(favourites, origins)
+    return Shelf(favourites, origins, _order(said))
+
+
+def _order(said: Mapping[str, object]) -> Order:
+    """Files of an older program have none."""
+    return next((order for order in Order if order.value == said.get("order")), Order.NAME)
 
 
 def save_shelf(path: Path, shelf: Shelf) -> None:
     """Replace the file in one go. Raises OSError."""
     said = {
         "version": _VERSION,
+        "order": shelf.order.value,
         "favourites": sorted(shelf.favourites),
         "origins": [[key, origin.bundled, origin.sha256] for key, origin in shelf.origins],
     }

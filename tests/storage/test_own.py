@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -130,6 +131,88 @@ def test_renaming_changes_the_name_in_the_file_and_the_files_name(own: OwnRoutin
     assert renamed.played_by == (player,)
     assert names_in(own.folder) == ["all.yaml", "long-soak.yaml", "other.yaml"]
     assert again(tmp_path).is_favourite(renamed.path)
+
+
+def test_files_that_play_a_renamed_one_are_pointed_to_it_and_back(own: OwnRoutines) -> None:
+    path = own.add("soak", SOAK.encode())
+    text = (
+        "format: 1\r\nname: All\r\nsteps:\r\n  - repeat: 2\r\n    steps:\r\n      - play: 'soak'   # warm\r\n"
+    )
+    player = own.add("all", text.encode())
+    cannot = own.add("star", b"format: 1\nname: Star\nsteps:\n  - play: &name soak\n")
+    renamed = own.rename(path, "Long soak")
+    assert renamed.played_by == (player, cannot)
+    pointed = own.repoint(renamed.played_by, "soak", "long-soak")
+    assert player.read_bytes().decode() == text.replace("'soak'", "'long-soak'")
+    assert pointed.left == (cannot,)
+    own.take_back(pointed)
+    assert player.read_bytes() == text.encode()
+
+
+def test_a_file_that_plays_another_of_the_same_name_is_not_meant(own: OwnRoutines) -> None:
+    (own.folder / "calf").mkdir(parents=True)
+    other = own.folder / "calf" / "soak.yaml"
+    other.write_text(SOAK)
+    (own.folder / "calf" / "all.yaml").write_text("format: 1\nname: All\nsteps:\n  - play: soak\n")
+    path = own.add("mine", SOAK.encode()).rename(own.folder / "soak.yaml")
+    assert own.rename(path, "Long soak").played_by == ()
+    assert own.rename(other, "Short soak").played_by == (own.folder / "calf" / "all.yaml",)
+
+
+def test_when_one_file_cannot_be_pointed_none_is(own: OwnRoutines, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = [own.add(name, b"format: 1\nname: All\nsteps:\n  - play: soak\n") for name in "ab"]
+    write = os.replace
+
+    def full(source: str, target: Path) -> None:
+        if Path(target).name == "b.yaml":
+            raise OSError(errno.ENOSPC, "no space")
+        write(source, target)
+
+    monkeypatch.setattr(os, "replace", full)
+    with pytest.raises(NotDone, match="the disk is full"):
+        own.repoint(files, "soak", "bath")
+    assert [file.read_text().count("soak") for file in files] == [1, 1]
+
+
+def test_a_newer_bundled_version_takes_the_place_of_a_copy_that_is_kept(
+    own: OwnRoutines, bundled: Path, tmp_path: Path
+) -> None:
+    untouched, mine = own.copy_bundled(bundled / "soak.yaml"), own.copy_bundled(bundled / "soak.yaml")
+    mine.write_text(SOAK.replace("Soak ", "Anna's ").replace("60s", "45s"))
+    (bundled / "soak.yaml").write_text(SOAK.replace("60s", "90s"))
+    later = again(tmp_path)
+    kept = [later.take_newer(news) for news in later.news()]
+    assert untouched.read_text() == SOAK.replace("60s", "90s")
+    assert mine.read_text() == SOAK.replace("Soak ", "Anna's ").replace("60s", "90s")
+    assert kept == [None, own.folder / "soak-2-mine.yaml"]
+    assert kept[1].read_text() == SOAK.replace("Soak ", "Anna's (mine) ").replace("60s", "45s")
+    assert again(tmp_path).news() == ()
+
+
+def test_a_file_is_exported_with_the_pictures_it_shows(own: OwnRoutines, tmp_path: Path) -> None:
+    path = own.add(
+        "soak", SOAK.replace("rest: 60s", "hold: Stretch\n    for: 5s\n    figure: a.png").encode()
+    )
+    (own.folder / "a.png").write_bytes(b"a picture")
+    (tmp_path / "stick").mkdir()
+    assert own.export(path, tmp_path / "stick" / "soak.yaml") == ()
+    assert names_in(tmp_path / "stick") == ["a.png", "soak.yaml"]
+
+
+def test_the_order_and_what_two_windows_mark_are_kept(own: OwnRoutines, tmp_path: Path) -> None:
+    other = again(tmp_path)
+    own.set_order(Order.LAST_DONE)
+    one, two = own.add("one", SOAK.encode()), own.add("two", SOAK.encode())
+    own.set_favourite(one, True)
+    other.set_favourite(two, True)
+    assert again(tmp_path).favourites() == {one, two}
+    assert again(tmp_path).shelf.order is Order.LAST_DONE
+
+
+def test_a_new_file_does_not_inherit_what_was_known_of_a_deleted_one(own: OwnRoutines) -> None:
+    own.set_favourite(own.add("soak", SOAK.encode()), True)
+    own.delete(own.folder / "soak.yaml")
+    assert not own.is_favourite(own.add("soak", SOAK.encode()))
 
 
 def test_a_name_that_gives_the_same_file_name_is_written_in_place(own: OwnRoutines) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -67,7 +68,7 @@ def test_what_cannot_be_read_is_told_and_the_others_come(own: OwnRoutines, mail:
     paths = [mail / name for name in ("picture.png", "huge.yaml", "none.yaml", "soak.yaml")]
     messages = [imported.message for imported in import_paths(own, paths)]
     assert messages[:2] == [wording.NOT_IMPORTED_BINARY, wording.NOT_IMPORTED_LARGE]
-    assert messages[2].startswith("none.yaml: ")
+    assert messages[2] == "This could not be read: there is no such file any more."
     assert messages[3] == ""
     assert [file.name for file in own.folder.iterdir()] == ["soak.yaml"]
 
@@ -117,6 +118,9 @@ def test_where_nothing_can_be_written_it_is_told(own: OwnRoutines, mail: Path) -
         SOAK.replace("\n", "\r\n"),
         SOAK.replace("  - rest", "\u00a0\u00a0- rest"),
         "\ufeff" + SOAK,
+        f"{SOAK}\n-- \nAnna Berg, physiotherapist\n",
+        f"{SOAK}Best wishes,\nAnna",
+        "> > " + SOAK.replace("\n", "\r\n> > ").removesuffix("> > "),
     ],
 )
 def test_a_routine_is_found_in_a_pasted_text(own: OwnRoutines, text: str) -> None:
@@ -124,6 +128,29 @@ def test_a_routine_is_found_in_a_pasted_text(own: OwnRoutines, text: str) -> Non
     assert imported.path == own.folder / "soak.yaml"
     assert imported.path.read_text() == SOAK
     assert imported.problems == ()
+
+
+def test_a_pasted_routine_without_its_format_comes_with_that_problem(own: OwnRoutines) -> None:
+    (imported,) = import_text(own, "Try this:\n" + SOAK.removeprefix("format: 1\n"))
+    assert imported.path == own.folder / "soak.yaml"
+    assert "format: 1" in imported.problems[0].what
+
+
+def test_pictures_beside_a_file_come_along_and_never_over_others(own: OwnRoutines, mail: Path) -> None:
+    shown = SOAK.replace("rest: 60s", "hold: Stretch\n    for: 5s\n    figure: knee.png")
+    (mail / "soak.yaml").write_text(shown)
+    (mail / "knee.png").write_bytes(b"a knee")
+    assert import_paths(own, [mail / "soak.yaml"])[0].notes == ()
+    assert (own.folder / "knee.png").read_bytes() == b"a knee"
+    (mail / "knee.png").write_bytes(b"another knee")
+    (mail / "soak.yaml").write_text(shown + "# again\n")
+    assert import_paths(own, [mail / "soak.yaml"])[0].notes == (wording.picture_in_the_way("knee.png"),)
+    assert (own.folder / "knee.png").read_bytes() == b"a knee"
+
+
+def test_a_pipe_is_no_file_to_wait_for(own: OwnRoutines, mail: Path) -> None:
+    os.mkfifo(mail / "pipe.yaml")
+    assert import_paths(own, [mail / "pipe.yaml"])[0].message == wording.NOT_IMPORTED_BINARY
 
 
 def test_other_programs_workouts_can_be_pasted_too(own: OwnRoutines) -> None:
