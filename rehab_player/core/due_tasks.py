@@ -99,7 +99,7 @@ def _tasks(plans: Plans, diary: Diary, today: date) -> Iterator[Task]:
     both: list[Enrolment | OwnDose] = [*following, *own]
     for plan in sorted(both, key=lambda one: (one.started_on, one.id)):
         if isinstance(plan, OwnDose):
-            yield _task(plan, _prescription(plan), plans, diary)
+            yield _task(plan, as_prescription(plan), plans, diary)
         else:
             yield from _of_enrolment(plan, plans, diary, today)
 
@@ -147,7 +147,8 @@ def _task(
     )
 
 
-def _prescription(own: OwnDose) -> Prescription:
+def as_prescription(own: OwnDose) -> Prescription:
+    """An own dose as what a phase would prescribe."""
     return Prescription(
         routine=own.routine,
         per_day=own.per_day,

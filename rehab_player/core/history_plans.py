@@ -56,7 +56,7 @@ def _of_enrolment(
     for number, stretch in _phases(enrolment):
         if number >= len(followed.phases):
             continue
-        for first, last in _without(stretch, enrolment.pauses):
+        for first, last in without_pauses(stretch, enrolment.pauses):
             for one in followed.phases[number].do:
                 if not one.after_runs:
                     yield _dose(one, first, last)
@@ -73,7 +73,7 @@ def _phases(enrolment: Enrolment) -> Iterator[tuple[int, Stretch]]:
         yield number, (first, following)
 
 
-def _without(stretch: Stretch, pauses: Sequence[Pause]) -> Iterator[Stretch]:
+def without_pauses(stretch: Stretch, pauses: Sequence[Pause]) -> Iterator[Stretch]:
     """The stretch with the days of pauses cut out."""
     first, last = stretch
     for pause in sorted(pauses, key=lambda each: each.first):

@@ -159,11 +159,11 @@ def place(enrolment: Enrolment, programme: Programme, day: date) -> Place:
 def week_of(enrolment: Enrolment, day: date) -> tuple[date, date]:
     """First day of the programme's week that `day` is in, and the first day after it; pauses lengthen it."""
     wanted = enrolment.active_days(enrolment.started_on, day) // DAYS_OF_A_WEEK * DAYS_OF_A_WEEK
-    first = _day_after(enrolment, enrolment.started_on, wanted)
-    return first, _day_after(enrolment, first, DAYS_OF_A_WEEK)
+    first = day_after(enrolment, enrolment.started_on, wanted)
+    return first, day_after(enrolment, first, DAYS_OF_A_WEEK)
 
 
-def _day_after(enrolment: Enrolment, first: date, days: int) -> date:
+def day_after(enrolment: Enrolment, first: date, days: int) -> date:
     """The first day before which `days` active days have passed since `first`; at most a year later."""
     day = first
     for _ in range(366 + days):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from rehab_player.core.reminder_hours import Hours
 from rehab_player.core.routine import DEFAULT_CADENCE, Sides
 from rehab_player.core.sound import SoundSettings
 
@@ -36,7 +37,9 @@ class Settings:
     `affected` is left, right or both. `cadence` is in steps a minute. `agreed_note` is
     whether the note that this is no medical advice was agreed to, `sound_checked` whether the
     sound check before the first session was shown. `window` is where the window was, in the
-    words of the toolkit.
+    words of the toolkit. With `remind`, what is due is told of from `remind_from` to
+    `remind_until`, in hours of the day; with `stay` the program goes on in the tray when its window
+    is closed.
     """
 
     affected: Sides = Sides.BOTH
@@ -48,4 +51,13 @@ class Settings:
     scheme: Scheme = Scheme.AUTO
     motion: Motion = Motion.FLOWING
     window: str = ""
+    remind: bool = False
+    remind_from: int = 8
+    remind_until: int = 21
+    stay: bool = False
     sound: SoundSettings = field(default_factory=SoundSettings)
+
+    @property
+    def reminder_hours(self) -> Hours:
+        """The hours of the day in which to remind."""
+        return Hours(first=self.remind_from, until=self.remind_until)

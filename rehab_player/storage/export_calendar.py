@@ -1,4 +1,4 @@
-"""The history and reminders as iCalendar files, for the calendar of a phone."""
+"""The history, and what is planned, as iCalendar files, for the calendar of a phone."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from rehab_player import __version__
-from rehab_player.core.history_reminders import ALL_DAYS, Reminder
+from rehab_player.core.calendar_plan import ALL_DAYS, CalendarEntry
 from rehab_player.core.session import SessionState
 from rehab_player.storage import history_wording
 from rehab_player.storage.export_file import whole_file
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from icalendar import Calendar, Event
+    from icalendar import Alarm, Calendar, Event
 
     from rehab_player.storage.log_rows import SessionRow
 
 _NAMESPACE = uuid.UUID("5d0f2f2a-7a6f-4c1c-9f5e-0f6a2d6d1a77")
-"""Makes the ids of reminders: the same reminder written again replaces the one in the calendar."""
+"""Makes the ids of entries: the same entry written again replaces the one in the calendar."""
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -46,10 +46,10 @@ def write_done(
     return len(rows)
 
 
-def write_reminders(out: Path, reminders: Sequence[Reminder], now: datetime, *, replace: bool = False) -> int:
-    """Write reminders that repeat, each with an alarm; return how many. Raises ExportProblem."""
-    _write(out, (_due(reminder, now) for reminder in reminders), replace=replace)
-    return len(reminders)
+def write_plan(out: Path, entries: Sequence[CalendarEntry], now: datetime, *, replace: bool = False) -> int:
+    """Write entries that repeat, each with an alarm; return how many. Raises ExportProblem."""
+    _write(out, (_due(entry, now) for entry in entries), replace=replace)
+    return len(entries)
 
 
 def _write(out: Path, events: Iterable[Event], *, replace: bool) -> None:
@@ -66,6 +66,8 @@ def _calendar() -> Calendar:
     calendar = Calendar()
     calendar.add("prodid", f"-//Rehab Player//{__version__}//EN")
     calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", "Rehab Player")
     return calendar
 
 
@@ -83,23 +85,36 @@ def _done(row: SessionRow, now: datetime) -> Event:
     return event
 
 
-def _due(reminder: Reminder, now: datetime) -> Event:
-    """Without a zone: eight in the morning is eight in the morning also on a journey."""
+def _due(entry: CalendarEntry, now: datetime) -> Event:
+    """Without a zone: eight in the morning is eight in the morning also on a journey.
+
+    The id is that of the entry, so that importing it again changes what is there; calendars take
+    the change of the higher sequence.
+    """
+    start = datetime.combine(_first_due(entry), entry.at.replace(tzinfo=None))
+    event = _event(str(uuid.uuid5(_NAMESPACE, entry.identity)), entry.routine_name, now)
+    event.add("sequence", int(now.timestamp()) // 60)
+    event.add("dtstart", start)
+    event.add("dtend", start + timedelta(minutes=entry.minutes))
+    event.add("rrule", _rule(entry))
+    left_out = [datetime.combine(day, start.time()) for day in sorted(entry.but_not)]
+    if left_out:
+        event.add("exdate", left_out)
+    if entry.note:
+        event.add("description", _clean(entry.note))
+    event.add("transp", "TRANSPARENT")
+    event.add_component(_alarm(entry))
+    return event
+
+
+def _alarm(entry: CalendarEntry) -> Alarm:
     from icalendar import Alarm
 
-    start = datetime.combine(_first_due(reminder), reminder.at.replace(tzinfo=None))
-    event = _event(_identity(reminder), reminder.routine_name, now)
-    event.add("dtstart", start)
-    event.add("dtend", start + timedelta(minutes=reminder.minutes))
-    event.add("rrule", _rule(reminder))
-    if reminder.note:
-        event.add("description", _clean(reminder.note))
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", _clean(reminder.routine_name))
+    alarm.add("description", _clean(entry.routine_name))
     alarm.add("trigger", timedelta(0))
-    event.add_component(alarm)
-    return event
+    return alarm
 
 
 def _event(identity: str, summary: str, now: datetime) -> Event:
@@ -112,28 +127,23 @@ def _event(identity: str, summary: str, now: datetime) -> Event:
     return event
 
 
-def _first_due(reminder: Reminder) -> date:
+def _first_due(entry: CalendarEntry) -> date:
     """The first day on which it is due: a rule that does not fit its own start is told twice by some."""
-    days = (reminder.first + timedelta(days=ahead) for ahead in range(7))
-    if reminder.every_days > 1:
-        return reminder.first
-    return next(day for day in days if day.weekday() in reminder.weekdays)
+    days = (entry.first + timedelta(days=ahead) for ahead in range(7))
+    if entry.every_days > 1:
+        return entry.first
+    return next(day for day in days if day.weekday() in entry.weekdays)
 
 
-def _rule(reminder: Reminder) -> dict[str, object]:
+def _rule(entry: CalendarEntry) -> dict[str, object]:
     rule: dict[str, object] = {"freq": "daily"}
-    if reminder.every_days > 1:
-        rule["interval"] = reminder.every_days
-    elif reminder.weekdays != ALL_DAYS:
-        rule = {"freq": "weekly", "byday": [_WEEKDAYS[day] for day in sorted(reminder.weekdays)]}
-    if reminder.last is not None:
-        rule["until"] = datetime.combine(reminder.last, time(23, 59, 59))
+    if entry.every_days > 1:
+        rule["interval"] = entry.every_days
+    elif entry.weekdays != ALL_DAYS:
+        rule = {"freq": "weekly", "byday": [_WEEKDAYS[day] for day in sorted(entry.weekdays)]}
+    if entry.last is not None:
+        rule["until"] = datetime.combine(entry.last, time(23, 59, 59))
     return rule
-
-
-def _identity(reminder: Reminder) -> str:
-    days = "".join(str(day) for day in sorted(reminder.weekdays))
-    return str(uuid.uuid5(_NAMESPACE, f"{reminder.routine_name}|{reminder.at}|{days}|{reminder.every_days}"))
 
 
 def _clean(text: str) -> str:

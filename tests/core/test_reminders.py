@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from rehab_player.core.due import due
 from rehab_player.core.due_values import Diary, Due
-from rehab_player.core.reminders import Hours, Reminder, next_look, reminders_of, seen, to_tell
+from rehab_player.core.reminder_hours import Hours
+from rehab_player.core.reminders import Reminder, next_look, reminders_of, seen, to_tell
 from rehab_player.core.routine import Sides
 from tests.core.due_stories import diary, done, following, plans
 from tests.core.pain_stories import DAY, MONDAY, at

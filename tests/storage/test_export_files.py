@@ -5,16 +5,15 @@ from __future__ import annotations
 import csv
 import errno
 import os
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from icalendar import Calendar
 
-from rehab_player.core.history_reminders import Reminder
+from rehab_player.core.calendar_plan import CalendarEntry
 from rehab_player.storage.export import export_history
-from rehab_player.storage.export_calendar import write_done, write_reminders
+from rehab_player.storage.export_calendar import write_done, write_plan
 from rehab_player.storage.export_file import ABANDONED_AFTER_S, ExportFault, ExportProblem, whole_file
 from rehab_player.storage.folders import DataFolder
 from tests.storage.export_stories import fill
@@ -64,45 +63,54 @@ def test_sessions_as_events(log_path: Path, tmp_path: Path) -> None:
     assert events(tmp_path / "b.ics") == []
 
 
-def test_reminders_repeat_and_ring_at_the_time_of_day(tmp_path: Path) -> None:
-    week = Reminder(
+def entry(**values: object) -> CalendarEntry:
+    usual: dict[str, object] = {
+        "identity": "plan|0", "routine_name": "Raises", "at": time(7), "first": date(2026, 5, 14),
+    }  # fmt: skip
+    return CalendarEntry(**(usual | values))  # type: ignore[arg-type]
+
+
+def test_doses_repeat_and_ring_at_the_time_of_day(tmp_path: Path) -> None:
+    week = entry(
+        identity="plan|1",
         routine_name="Soleus\x00 block; left, right",
         at=time(18, 30),
-        first=date(2026, 5, 14),
         last=date(2026, 6, 30),
         weekdays=frozenset({0, 2, 4}),
+        but_not=frozenset({date(2026, 5, 18)}),
         minutes=15,
     )
-    other_day = Reminder(
-        routine_name="Raises", at=time(7), first=date(2026, 5, 14), every_days=2, note="Rail"
-    )
-    assert write_reminders(tmp_path / "a.ics", [week, other_day], NOW) == 2
+    other_day = entry(every_days=2, note="Rail")
+    assert write_plan(tmp_path / "a.ics", [week, other_day], NOW) == 2
     weekly, second = events(tmp_path / "a.ics")
     assert weekly["SUMMARY"] == "Soleus block; left, right"
     assert weekly["DTSTART"].dt == datetime(2026, 5, 15, 18, 30)  # noqa: DTZ001
+    assert weekly["DTEND"].dt - weekly["DTSTART"].dt == timedelta(minutes=15)
     assert weekly["RRULE"].to_ical() == b"FREQ=WEEKLY;UNTIL=20260630T235959;BYDAY=MO,WE,FR"
+    assert weekly["EXDATE"].to_ical() == b"20260518T183000"
     assert second["RRULE"].to_ical() == b"FREQ=DAILY;INTERVAL=2"
     assert second["DESCRIPTION"] == "Rail"
     (alarm,) = second.walk("VALARM")
     assert (alarm["ACTION"], alarm["TRIGGER"].dt) == ("DISPLAY", timedelta(0))
 
 
-def test_the_same_reminder_again_is_the_same_event(tmp_path: Path) -> None:
-    reminder = Reminder(routine_name="Raises", at=time(7), first=date(2026, 5, 14))
-    ids = set()
-    for minutes in (10, 20):
-        out = tmp_path / f"{minutes}.ics"
-        write_reminders(out, [replace(reminder, minutes=minutes)], NOW)
-        ids |= {str(each["UID"]) for each in events(out)}
-    assert len(ids) == 1
+def test_written_again_it_takes_the_place_of_what_was_imported(tmp_path: Path) -> None:
+    found = []
+    for hour, now in ((7, NOW), (9, NOW + timedelta(minutes=1))):
+        out = tmp_path / f"{hour}.ics"
+        write_plan(out, [entry(at=time(hour)), entry(identity="plan|1")], now)
+        found.append([(str(each["UID"]), each["SEQUENCE"]) for each in events(out)])
+    (first, other), (again, _) = found
+    assert first[0] == again[0] != other[0]
+    assert again[1] > first[1]
 
 
 @pytest.mark.parametrize(
     "wrong", [{"weekdays": frozenset()}, {"weekdays": frozenset({7})}, {"every_days": 0}, {"minutes": 0}]
 )
-def test_a_reminder_that_makes_no_sense(wrong: dict[str, object]) -> None:
+def test_an_entry_that_makes_no_sense(wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="weekdays"):
-        Reminder(routine_name="Raises", at=time(7), first=date(2026, 5, 14), **wrong)  # type: ignore[arg-type]
+        entry(**wrong)
 
 
 # --- files ----------------------------------------------------------------------------------

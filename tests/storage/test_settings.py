@@ -30,6 +30,8 @@ CHOSEN = Settings(
     lead_in_ms=5_000,
     scheme=Scheme.DARK,
     motion=Motion.STEPS,
+    remind=True,
+    remind_until=20,
     sound=SoundSettings(how_much=HowMuch.NAMES, speech_volume=40, ticks=False, device="usb: Ohrhörer #2"),
 )
 
@@ -88,6 +90,10 @@ SOUNDS = st.builds(
         scheme=st.sampled_from(Scheme),
         motion=st.sampled_from(Motion),
         window=TEXTS,
+        remind=st.booleans(),
+        remind_from=numbers("remind_from"),
+        remind_until=numbers("remind_until"),
+        stay=st.booleans(),
         sound=SOUNDS,
     )
 )
@@ -106,7 +112,16 @@ def test_any_settings_come_back(settings: Settings) -> None:
         ("[you]\ncadence = 99", 'you, cadence: "99" is not a whole number from 100 to 240'),
         ("[you]\naffected = none", 'you, affected: "none" is not one of: left, right, both'),
         ("[you]\nagreed_note = 1", 'you, agreed_note: "1" is not on or off'),
+        (
+            "[you]\ncadence = 17\x1b[2J\n two lines\naffected = left",
+            'you, cadence: "17 [2J two lines" is not a whole number from 100 to 240',
+        ),
+        (
+            f"[you]\ncadence = {'9' * 5_000}",
+            f'you, cadence: "{"9" * 60}…" is not a whole number from 100 to 240',
+        ),
         ("[look]\nscheme = pink", 'look, scheme: "pink" is not one of: auto, light, dark'),
+        ("[reminders]\nremind_from = 24", 'reminders, remind_from: "24" is not a whole number from 0 to 23'),
         ("[sound]\ntone_volume = -1", 'sound, tone_volume: "-1" is not a whole number from 0 to 100'),
         ("[sound]\nhow_much =", 'sound, how_much: "" is not one of: all, names, nothing'),
         ('[sound]\nvoice = "half', 'sound, voice: ""half" is not a text'),
