@@ -13,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rehab_player.core.reminder_hours import HOURS_OF_A_DAY
 from rehab_player.core.routine import Sides
 from rehab_player.core.settings import CADENCES, LONGEST_COUNT_IN_MS, LONGEST_LEAD_IN_MS, Settings
 from rehab_player.storage import data_wording
@@ -28,6 +29,7 @@ SECTIONS = {
     "you": ("affected", "cadence", "agreed_note", "sound_checked"),
     "player": ("lead_in_ms", "count_in_ms"),
     "look": ("scheme", "motion", "window"),
+    "reminders": ("remind", "remind_from", "remind_until", "stay"),
 }
 """Where each of the settings stands; those of the sound have the section `sound` to themselves."""
 
@@ -35,6 +37,8 @@ SPANS = {
     "cadence": CADENCES,
     "lead_in_ms": (0, LONGEST_LEAD_IN_MS),
     "count_in_ms": (0, LONGEST_COUNT_IN_MS),
+    "remind_from": (0, HOURS_OF_A_DAY - 1),
+    "remind_until": (1, HOURS_OF_A_DAY),
     "tone_volume": (0, 100),
     "speech_volume": (0, 100),
     "speed": (80, 300),
