@@ -12,6 +12,7 @@ from rehab_player.doors import now
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from rehab_player.core.manner import Manner
     from rehab_player.doors import Doors
     from rehab_player.storage.routine_file import RoutineFile
     from rehab_player.ui.checkin.flow import CheckInFlow
@@ -29,9 +30,11 @@ class Asking(QObject):
         super().__init__(parent)
         self._doors = doors
 
-    def before(self, loaded: RoutineFile, go_on: Callable[[RoutineFile], None]) -> None:
-        """All that is asked before a session; `go_on` is called with what may be played."""
-        self._check_sound_once(lambda: self.check_in.ask(loaded, go_on))
+    def before(
+        self, loaded: RoutineFile, go_on: Callable[[RoutineFile, Manner], None], manner: Manner
+    ) -> None:
+        """All that is asked before a session; `go_on` is called with the file and how it may be played."""
+        self._check_sound_once(lambda: self.check_in.ask(loaded, go_on, manner))
 
     @cached_property
     def first_start(self) -> FirstStartFlow:

@@ -18,6 +18,7 @@ from rehab_player.ui.pictures import Drawings
 from rehab_player.ui.settings_keeper import SettingsKeeper
 from rehab_player.ui.shell import MainWindow
 from rehab_player.ui.theme import Theme
+from rehab_player.ui.today.desk import TodayDesk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,7 @@ class Doors:
     log: SessionLog
     care: CareLog
     books: Bookshelf
+    desk: TodayDesk
     guide: Callable[[], Guide]
     make_speaker: Callable[[], Speaker]
 

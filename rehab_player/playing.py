@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_player import clock
 from rehab_player.core.flatten import flatten
 from rehab_player.core.fold import SessionFold, position_of
-from rehab_player.core.light_impact import without_impact
+from rehab_player.core.manner import AS_WRITTEN, Manner
 from rehab_player.core.player import Player
 from rehab_player.core.routine import Routine, Sides
 from rehab_player.core.session import SegmentRecord, Session, SessionStart
 from rehab_player.core.timeline import Timeline
+from rehab_player.core.words import words
 from rehab_player.driver import Driver, Listener
 from rehab_player.recorder import Log, Recorder
 from rehab_player.sounding import CueSpeaker, Sounding
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from rehab_player.core.settings import Settings
+
+
+ANOTHER_ROUTINE = "Its steps are others than those that were begun. It can be kept as it is."
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +42,29 @@ class Playing:
     session_id: str
 
 
-def timeline_for(routine: Routine, settings: Settings) -> Timeline:
-    """The routine as it is played with the person's settings."""
+def timeline_for(routine: Routine, settings: Settings, side: Sides | None = None) -> Timeline:
+    """The routine as it is played with the person's settings; `side` in place of the one they have."""
     return flatten(
         routine,
-        affected=settings.affected,
+        affected=side or settings.affected,
         cadence=settings.cadence,
         lead_in_ms=settings.lead_in_ms,
         count_in_ms=settings.count_in_ms,
+        words=words(),
     )
 
 
 def begin(
-    loaded: RoutineFile, settings: Settings, log: Log, speaker: CueSpeaker, now: Callable[[], datetime]
+    loaded: RoutineFile,
+    settings: Settings,
+    log: Log,
+    speaker: CueSpeaker,
+    now: Callable[[], datetime],
+    manner: Manner = AS_WRITTEN,
 ) -> Playing:
     """A new session of a routine; it enters the log when it is started."""
-    routine = _routine(loaded)
-    timeline = timeline_for(routine, settings)
+    routine = manner.of(_routine(loaded))
+    timeline = timeline_for(routine, settings, manner.side)
     start = SessionStart(
         id=str(uuid.uuid4()),
         routine_name=routine.name,
@@ -62,7 +72,7 @@ def begin(
         routine_hash=loaded.sha256,
         routine_text=loaded.text,
         routine_parts=loaded.parts,
-        affected=settings.affected.value,
+        affected=(manner.side or settings.affected).value,
         planned_ms=timeline.total_ms,
         segment_count=len(timeline.segments),
         started_at=now(),
@@ -70,6 +80,7 @@ def begin(
         areas=routine.areas,
         goal=routine.goal,
         pain_rule=routine.pain_rule,
+        adjustments=manner.kept(loaded.path.stem),
     )
     recorder = Recorder(log, start, _fold(timeline, now))
     return _playing(routine, Player(timeline), recorder, speaker)
@@ -78,14 +89,15 @@ def begin(
 def resume(
     session: Session, settings: Settings, log: Log, speaker: CueSpeaker, now: Callable[[], datetime]
 ) -> Playing:
-    """An interrupted session, paused where it stopped, with the routine as it was then."""
-    played = replace(settings, affected=Sides(session.start.affected))
-    routine = _routine(as_played(session))
-    timeline = timeline_for(routine, played)
-    if len(timeline.segments) != session.start.segment_count:
-        # The text kept is the whole routine's; on a yellow day its impact was left out.
-        routine = without_impact(routine).routine
-        timeline = timeline_for(routine, played)
+    """An interrupted session, paused where it stopped, with the routine as it was then.
+
+    ValueError where what was kept makes another routine now than the one that was begun.
+    """
+    start = session.start
+    routine = Manner(adjustments=start.adjustments).of(_routine(as_written(session)))
+    timeline = timeline_for(routine, settings, Sides(start.affected))
+    if (len(timeline.segments), timeline.total_ms) != (start.segment_count, start.planned_ms):
+        raise ValueError(ANOTHER_ROUTINE)
     recorder = Recorder(log, session.start, _fold(timeline, now, session.segments), is_begun=True)
     return _playing(routine, Player(timeline, position_of(session)), recorder, speaker)
 
@@ -95,8 +107,8 @@ def rehearse(routine: Routine, timeline: Timeline, speaker: CueSpeaker) -> Playi
     return _playing(routine, Player(timeline), None, speaker)
 
 
-def as_played(session: Session) -> RoutineFile:
-    """The routine as it stood when the session was played, read again."""
+def as_written(session: Session) -> RoutineFile:
+    """The routine file as it stood when the session was played, read again."""
     start = session.start
     return parse_routine(start.routine_text, path=Path(start.routine_file), parts=dict(start.routine_parts))
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from rehab_player.asking import Asking
 from rehab_player.core.settings import Motion
 from rehab_player.core.sound import SoundPath
-from rehab_player.doors import Doors
+from rehab_player.doors import Doors, now
 from rehab_player.opening import open_all
 from rehab_player.resources import assets_dir
 from rehab_player.rooms import Rooms
@@ -28,6 +28,7 @@ from rehab_player.ui.notices import Notices
 from rehab_player.ui.pictures import Drawings
 from rehab_player.ui.session_flow import SessionFlow
 from rehab_player.ui.settings_keeper import SettingsKeeper
+from rehab_player.ui.today.desk import TodayDesk
 from rehab_player.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
@@ -122,18 +123,23 @@ class Program(QObject):
         thumbnails = FigureThumbnails(
             lambda: self.books.figures.library, lambda: self.settings.value.affected
         )
+        notices = Notices(frame.theme, frame.icons, lambda: self.window)
+        care, guide = CareLog(opened.log), cache(lambda: load_guide(assets_dir() / "guide"))
+        desk = TodayDesk(opened.log, care, self.books, lambda: self.settings.value, guide, now, self)
+        desk.trouble.connect(lambda words: notices.tell(self.tr("The log could not be changed"), words))
         return Doors(
             theme=frame.theme,
             icons=frame.icons,
             drawings=Drawings(frame.theme, frame.icons, thumbnails),
             window=self.window,
-            notices=Notices(frame.theme, frame.icons, lambda: self.window),
+            notices=notices,
             settings=self.settings,
             folder=opened.folder,
             log=opened.log,
-            care=CareLog(opened.log),
+            care=care,
             books=self.books,
-            guide=cache(lambda: load_guide(assets_dir() / "guide")),
+            desk=desk,
+            guide=guide,
             make_speaker=self._make_speaker,
         )
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from rehab_player.starting import Starting
     from rehab_player.ui.editor.workshop import Workshop
     from rehab_player.ui.routines.cards import RoutineCard
-    from rehab_player.ui.today.desk import TodayDesk
 
 
 class Rooms(QObject):
@@ -62,12 +61,12 @@ class Rooms(QObject):
             doors.theme,
             doors.icons,
             doors.drawings,
-            self._desk(),
+            doors.desk,
             flowing=lambda: doors.settings.value.motion is Motion.FLOWING,
         )
         room.cadence_wanted.connect(lambda rate: doors.settings.change(cadence=rate))
         page = room.today
-        page.due_wanted.connect(lambda due: self._starting.card(due.card))
+        page.due_wanted.connect(self._starting.due)
         page.start_wanted.connect(self._starting.card)
         page.resume_wanted.connect(self._starting.resume)
         page.keep_wanted.connect(self._starting.keep)
@@ -77,16 +76,6 @@ class Rooms(QObject):
         page.guide_wanted.connect(lambda: doors.window.show_page("guide"))
         page.what_now_wanted.connect(self._what_now)
         return room
-
-    def _desk(self) -> TodayDesk:
-        from rehab_player.ui.today.desk import TodayDesk
-
-        doors = self._doors
-        desk = TodayDesk(
-            doors.log, doors.care, doors.books, lambda: doors.settings.value, doors.guide, now, self
-        )
-        desk.trouble.connect(lambda words: doors.notices.tell(self.tr("The log could not be changed"), words))
-        return desk
 
     def _what_now(self) -> None:
         from rehab_player.ui.checkin.what_now import open_what_now

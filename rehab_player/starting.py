@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from rehab_player.core.manner import AS_WRITTEN
 from rehab_player.storage.log_problem import LogProblem
 
 if TYPE_CHECKING:
@@ -14,10 +15,12 @@ if TYPE_CHECKING:
 
     from rehab_player.asking import Asking
     from rehab_player.core.guide import Help
+    from rehab_player.core.manner import Manner
     from rehab_player.doors import Doors
     from rehab_player.storage.routine_file import RoutineFile
     from rehab_player.ui.routines.cards import RoutineCard
     from rehab_player.ui.session_flow import SessionFlow
+    from rehab_player.ui.today.values import DueView
 
 
 class Starting(QObject):
@@ -35,16 +38,25 @@ class Starting(QObject):
         """Ask, then play this routine."""
         self.file(card.path)
 
-    def file(self, file: Path, *, start: bool = False) -> None:
-        """Play a routine file; `start` asks nothing before. A file with problems is told."""
+    def due(self, one: DueView) -> None:
+        """Ask, then play what is due as it is prescribed."""
+        self.file(one.card.path, one.manner)
+
+    def file(self, file: Path, manner: Manner | None = None, *, start: bool = False) -> None:
+        """Play a routine file, in the manner that the person's plans give it unless one is given.
+
+        `start` asks nothing before. A file with problems is told.
+        """
         loaded = self._doors.books.read(file)
         if loaded.routine is None:
             problems = "\n".join(problem.text(file.name) for problem in loaded.problems)
             self._doors.notices.tell(self.tr("This routine cannot be played"), problems)
-        elif start:
-            self._begin(loaded)
+            return
+        manner = manner or self._manner(file)
+        if start:
+            self._begin(loaded, manner)
         else:
-            self._asking.before(loaded, self._begin)
+            self._asking.before(loaded, self._begin, manner)
 
     def suggested(self, found: Help | None) -> None:
         """After the first start: the routine that fits, a programme's first one, or all there are."""
@@ -75,8 +87,13 @@ class Starting(QObject):
         """Forget an interrupted session."""
         self._change_log(lambda: self._doors.log.delete(session_id))
 
-    def _begin(self, loaded: RoutineFile) -> None:
-        self._flow.open(loaded, start=True)
+    def _manner(self, file: Path) -> Manner:
+        """A file from elsewhere is played as it is written, whatever its name."""
+        card = self._doors.books.by_file().get(file.stem)
+        return self._doors.desk.manner(file.stem) if card is not None and card.path == file else AS_WRITTEN
+
+    def _begin(self, loaded: RoutineFile, manner: Manner) -> None:
+        self._flow.open(loaded, manner, start=True)
 
     def _change_log(self, change: Callable[[], object]) -> None:
         try:

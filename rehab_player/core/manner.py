@@ -59,6 +59,9 @@ class Manner:
         return ", ".join(one.text for one in self.adjustments)
 
 
+AS_WRITTEN = Manner()
+
+
 def manner_of(one: Due, plans: Plans) -> Manner:
     """How something that is due is played; a plan for both feet at once leaves the side to the settings."""
     return Manner(

@@ -61,6 +61,7 @@ RED_BY_PAIN = (
 NOTHING_LEFT = "Everything in this routine is hops, skips or running. They wait for a green light."
 
 LEFT_OUT_YELLOW = "hops, skips and running wait for a green light"
+LEFT_OUT_DAY_AFTER = "hops, skips and running wait until a whole day has passed since yellow or red"
 
 IN_SAFE = "0–2"
 IN_ACCEPTABLE = "3–5"

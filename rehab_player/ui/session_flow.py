@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from rehab_player import clock
 from rehab_player.core.commands import Start
+from rehab_player.core.manner import AS_WRITTEN
 from rehab_player.core.moment import Moment, State
 from rehab_player.core.session import PainMoment, PainRecord
 from rehab_player.core.sound import SoundPath
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rehab_player.audio.speaker import Speaker
+    from rehab_player.core.manner import Manner
     from rehab_player.core.routine import Routine
     from rehab_player.core.session import Session
     from rehab_player.core.timeline import Timeline
@@ -98,8 +100,8 @@ class SessionFlow(QObject):
         """Where the session stands; None when there is none."""
         return self._clockwork.driver.moment() if self._clockwork else None
 
-    def open(self, loaded: RoutineFile, *, start: bool = False) -> None:
-        """Show a routine in the player; `start` begins at once."""
+    def open(self, loaded: RoutineFile, manner: Manner = AS_WRITTEN, *, start: bool = False) -> None:
+        """Show a routine in the player, to be played in that manner; `start` begins at once."""
         if self.is_playing:
             return
         if self._trouble:
@@ -108,10 +110,10 @@ class SessionFlow(QObject):
                 self._trouble,
                 self.tr("Play anyway"),
                 self.tr("Not now"),
-                lambda: self._open(loaded, start=start),
+                lambda: self._open(loaded, manner, start=start),
             )
         else:
-            self._open(loaded, start=start)
+            self._open(loaded, manner, start=start)
 
     def resume(self, session: Session, folder: Path) -> None:
         """Go on with an interrupted session, paused where it stopped; own pictures are in `folder`."""
@@ -144,9 +146,10 @@ class SessionFlow(QObject):
 
     # Opening and leaving
 
-    def _open(self, loaded: RoutineFile, *, start: bool) -> None:
+    def _open(self, loaded: RoutineFile, manner: Manner, *, start: bool) -> None:
         sound = self._open_sound()
-        self._show(begin(loaded, self._settings.value, self._log, sound, _now), sound, loaded.path.parent)
+        playing = begin(loaded, self._settings.value, self._log, sound, _now, manner)
+        self._show(playing, sound, loaded.path.parent)
         if start and self._clockwork is not None:
             self._clockwork.send(Start())
 

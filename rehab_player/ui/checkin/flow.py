@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from rehab_player.core.manner import AS_WRITTEN
 from rehab_player.core.morning import baseline
 from rehab_player.core.pain_start import UNSURE
 from rehab_player.playing import timeline_for
 from rehab_player.storage.log_problem import LogProblem, UnknownSession
 from rehab_player.ui.checkin.page import CheckInPage
 from rehab_player.ui.checkin.values import CheckInView
-from rehab_player.ui.checkin.wording import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from rehab_player.core.checkin import CheckIn, Complaint, MorningAnswer, Run, SafetyAnswer
     from rehab_player.core.guide import Guide
+    from rehab_player.core.manner import Manner
     from rehab_player.core.routine import Routine
     from rehab_player.storage.routine_file import RoutineFile
     from rehab_player.ui.checkin.values import Before
@@ -83,17 +84,24 @@ class CheckInFlow(QObject):
         """Whether the check-in has the window."""
         return self._page is not None
 
-    def ask(self, loaded: RoutineFile, go_on: Callable[[RoutineFile], None]) -> None:
-        """Ask, and call `go_on` with what may be played today, once the person starts; ValueError for a
-        file with problems. Nothing happens while a session or another check-in has the window."""
+    def ask(
+        self,
+        loaded: RoutineFile,
+        go_on: Callable[[RoutineFile, Manner], None],
+        manner: Manner = AS_WRITTEN,
+    ) -> None:
+        """Ask, and call `go_on` with the file and how it may be played today, once the person starts.
+
+        ValueError for a file with problems. Nothing happens while a session or another check-in has
+        the window. Of the changes in `manner` the person is told, and can play without them.
+        """
         if loaded.routine is None:
             raise ValueError(f"{loaded.path} has problems and cannot be played")
         if self._window().is_taken_over:
             return
         self._leave()  # one that a session from elsewhere has been begun over
-        view = self._view(loaded.routine)
-        timeline = timeline_for(loaded.routine, self._settings.value)
-        page = CheckInPage(self._theme, self._icons, view, timeline, self._guide, self._now)
+        view = self._view(loaded.routine, manner)
+        page = CheckInPage(self._theme, self._icons, view, self._guide, self._now)
         page.start_wanted.connect(lambda before: self._start(before, loaded, go_on))
         page.noted.connect(self._note)
         page.left.connect(self._leave)
@@ -112,7 +120,7 @@ class CheckInFlow(QObject):
         except LogProblem as problem:
             self._tell(problem)
 
-    def _view(self, routine: Routine) -> CheckInView:
+    def _view(self, routine: Routine, manner: Manner) -> CheckInView:
         now = self._now()
         try:
             complaint, safety = self._care.complaint(*routine.areas), self._care.safety()
@@ -123,8 +131,9 @@ class CheckInFlow(QObject):
             complaint, safety, mornings, area = None, (), (), _area(routine, None)
         told = None if complaint is None or complaint.area != area else complaint.usual
         return CheckInView(
-            routine=routine,
-            title=title_of(routine, timeline_for(routine, self._settings.value)),
+            written=routine,
+            manner=manner,
+            timeline_of=lambda played: timeline_for(played, self._settings.value, manner.side),
             area=area,
             is_morning=now.hour < NOON,
             morning=next((one for one in mornings if one.day == now.date()), None),
@@ -132,10 +141,12 @@ class CheckInFlow(QObject):
             safety=safety,
         )
 
-    def _start(self, before: Before, loaded: RoutineFile, go_on: Callable[[RoutineFile], None]) -> None:
+    def _start(
+        self, before: Before, loaded: RoutineFile, go_on: Callable[[RoutineFile, Manner], None]
+    ) -> None:
         self._unlinked = before.check_in if self._keep(before) else None
         self._leave()
-        go_on(replace(loaded, routine=before.routine))
+        go_on(loaded, before.manner)
 
     def _note(self, before: Before) -> None:
         self._keep(before)

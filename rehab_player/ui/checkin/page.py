@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from rehab_player.core.checkin import CheckIn, MorningAnswer, Run
+from rehab_player.ui.checkin.changes import ChangesLine
 from rehab_player.ui.checkin.panel import LightPanel
 from rehab_player.ui.checkin.questions import Questions
 from rehab_player.ui.checkin.values import Before, CheckInView, Judged, judged
 from rehab_player.ui.checkin.what_now import open_steps, open_what_now
+from rehab_player.ui.checkin.wording import title_of
 from rehab_player.ui.player.keys import KeyFilter
 from rehab_player.ui.player.wording import plain
 from rehab_player.ui.widgets.button import Button, IconButton
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from rehab_player.core.guide import Guide
-    from rehab_player.core.timeline import Timeline
+    from rehab_player.core.manner import Manner
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
 
@@ -57,9 +59,8 @@ _OTHER_USES = (
 class CheckInPage(QWidget):
     """Digits answer the first question, N the signs, Enter starts, Esc goes back.
 
-    `guide` is read when somebody asks what to do now; `timeline` is the routine as it would be
-    played. `now` gives the time of day, `new_id` ids for what is kept. Signals: `start_wanted` and
-    `noted` with a Before, `left` when nothing is to be kept.
+    `guide` is read when somebody asks what to do now; `now` gives the time of day, `new_id` ids for
+    what is kept. Signals: `start_wanted` and `noted` with a Before, `left` when nothing is to be kept.
     """
 
     start_wanted = Signal(object)
@@ -71,7 +72,6 @@ class CheckInPage(QWidget):
         theme: Theme,
         icons: Icons,
         view: CheckInView,
-        timeline: Timeline,
         guide: Callable[[], Guide],
         now: Callable[[], datetime],
         *,
@@ -82,7 +82,6 @@ class CheckInPage(QWidget):
         self._theme = theme
         self._icons = icons
         self._view = view
-        self._timeline = timeline
         self._guide = guide
         self._now = now
         self._new_id = new_id
@@ -116,7 +115,7 @@ class CheckInPage(QWidget):
         )
         return Before(
             check_in=check_in,
-            routine=self._judged.playable.routine,
+            manner=self._manner(self._judged),
             light=self._judged.verdict.light,
             morning=self._morning(now),
             run=self._run(now),
@@ -168,6 +167,16 @@ class CheckInPage(QWidget):
             self.left.emit()
         else:
             self.noted.emit(before)
+
+    def _manner(self, judged: Judged) -> Manner:
+        manner = self._view.manner
+        return manner.without_impact if judged.playable.left_out else manner
+
+    def _take_manner(self, manner: Manner) -> None:
+        """Play it with the accepted changes, or as it is written."""
+        self._view = replace(self._view, manner=manner)
+        self._told.set_text(title_of(self._view.routine, self._view.timeline))
+        self._judge()
 
     def _morning(self, now: datetime) -> MorningAnswer | None:
         first_step, stiff = self.questions.told.first_step, self.questions.stiff_min
@@ -255,6 +264,10 @@ class CheckInPage(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setSpacing(dp(14))
         self._rows.addLayout(self._title())
+        if self._view.manner.adjustments:
+            self.changes = ChangesLine(self._theme, self._view.manner, self)
+            self.changes.chosen.connect(self._take_manner)
+            self._rows.addWidget(self.changes)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(dp(20))
         self._halves.addWidget(ScrollPage(self._theme, self.questions, self), 3)
@@ -280,9 +293,10 @@ class CheckInPage(QWidget):
         row.addWidget(self.back)
         row.addWidget(Text(self._theme, self.tr("Before you start"), self, role="title1"))
         row.addStretch(1)
-        told = Line(self._theme, self._view.title, self, role="lead", color="ink2")
-        told.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        row.addWidget(told)
+        title = title_of(self._view.routine, self._view.timeline)
+        self._told = Line(self._theme, title, self, role="lead", color="ink2")
+        self._told.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row.addWidget(self._told)
         return row
 
     def _connect(self) -> None:
@@ -294,5 +308,5 @@ class CheckInPage(QWidget):
         panel.note.clicked.connect(self.note_it)
         panel.what_now.clicked.connect(lambda: open_what_now(self._theme, self._icons, self._guide(), self))
         panel.look.clicked.connect(
-            lambda: open_steps(self._theme, self._icons, self._view.routine, self._timeline, self)
+            lambda: open_steps(self._theme, self._icons, self._view.routine, self._view.timeline, self)
         )

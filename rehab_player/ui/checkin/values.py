@@ -2,32 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from rehab_player.core import pain_texts as texts
 from rehab_player.core.checkin import CheckIn, MorningAnswer, RedSign, Run, SafetyAnswer
 from rehab_player.core.light import Answers, Light, Verdict, judge
 from rehab_player.core.light_impact import WithoutImpact, without_impact
+from rehab_player.core.manner import AS_WRITTEN, Manner
 from rehab_player.core.pain_safety import Rule, leaves_out_impact, ruled_out
 from rehab_player.core.routine import PainRule, Routine
+from rehab_player.core.suggestion_dose import adjusted
+from rehab_player.core.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckInView:
     """What the questions are about.
 
-    `title` is the routine with side and length. `area` is where it hurts, in the routines' words.
-    The first step is asked while `is_morning`; `morning` is today's answer where there is one,
-    `usual` the first-step pain of a usual morning. `safety` are the answers to the safety questions.
+    `written` is the routine as its file has it, `manner` how it would be played, `timeline_of` its
+    segments for that side. `area` is where it hurts, in the routines' words. The first step is asked
+    while `is_morning`; `morning` is today's answer where there is one, `usual` the first-step pain of a
+    usual morning. `safety` are the answers to the safety questions.
     """
 
-    routine: Routine
-    title: str
+    written: Routine
+    timeline_of: Callable[[Routine], Timeline]
     area: str
+    manner: Manner = AS_WRITTEN
     is_morning: bool = False
     morning: MorningAnswer | None = None
     usual: float | None = None
     safety: tuple[SafetyAnswer, ...] = ()
+
+    @property
+    def routine(self) -> Routine:
+        """The routine with what was accepted; what a rule leaves out of it is judged with the answers."""
+        return adjusted(self.written, self.manner.adjustments)
+
+    @property
+    def timeline(self) -> Timeline:
+        """The segments of that."""
+        return self.timeline_of(self.routine)
 
     @property
     def rule(self) -> PainRule:
@@ -86,11 +102,11 @@ class Judged:
 class Before:
     """Everything that was told before a session; `morning` and `run` where there is something new.
 
-    `routine` is what may be played today: the whole of it, or without its impact.
+    `manner` is how the routine may be played today: with its impact, or without.
     """
 
     check_in: CheckIn
-    routine: Routine
+    manner: Manner
     light: Light
     morning: MorningAnswer | None = None
     run: Run | None = None
@@ -124,4 +140,6 @@ def _playable(view: CheckInView, verdict: Verdict) -> WithoutImpact:
         return without_impact(view.routine, by_safety[0].why)
     if verdict.light is Light.YELLOW:
         return without_impact(view.routine)
+    if not view.manner.impact:
+        return without_impact(view.routine, texts.LEFT_OUT_DAY_AFTER)
     return WithoutImpact(routine=view.routine, left_out=())

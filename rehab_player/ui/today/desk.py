@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from rehab_player.core.checkin import MorningAnswer
 from rehab_player.core.due_diary import diary_of
+from rehab_player.core.manner import manner_for
 from rehab_player.core.pain_start import where_to_start
 from rehab_player.core.programme_moving import changed
 from rehab_player.core.session import SessionState
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from rehab_player.core.due_values import Plans
     from rehab_player.core.guide import Guide
+    from rehab_player.core.manner import Manner
     from rehab_player.core.programme import Programme
     from rehab_player.core.programme_enrolment import Enrolment
     from rehab_player.core.routine import Routine, Sides
@@ -95,6 +97,11 @@ class TodayDesk(QObject):
     def plans(self) -> Plans:
         """What is followed, and everything that judges it."""
         return self.facts().plans
+
+    def manner(self, file: str) -> Manner:
+        """How the routine of that file name, without ending, is played now."""
+        facts = self.facts()
+        return manner_for(file, facts.plans, facts.diary, facts.now)
 
     @property
     def today(self) -> date:

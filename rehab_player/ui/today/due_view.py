@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from rehab_player.core.light_impact import without_impact
+from rehab_player.core.manner import manner_of
 from rehab_player.core.programme_texts import RED_TODAY, from_time
 from rehab_player.core.routine import Sides
-from rehab_player.core.suggestion_dose import adjusted, in_force
 from rehab_player.ui.history.wording import day_text, time_text
 from rehab_player.ui.routines.wording import length_words
 from rehab_player.ui.today.values import DueView, State
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from rehab_player.core.due_values import Agenda, Due
-    from rehab_player.core.routine import Routine
+    from rehab_player.core.manner import Manner
     from rehab_player.ui.routines.cards import RoutineCard
     from rehab_player.ui.today.facts import Facts
 
@@ -38,31 +37,23 @@ def due_views(agenda: Agenda, facts: Facts) -> tuple[DueView, ...]:
     """
     order = [*(plan.id for plan in facts.plans.enrolments), *(plan.id for plan in facts.plans.own)]
     listed = sorted(agenda.due, key=lambda one: (not one.is_open(facts.now), order.index(one.plan)))
-    return tuple(
-        DueView(
-            due=one,
-            card=_as_played(one, facts.cards[one.routine], facts),
-            why=_why(one, facts),
-            is_open=one.is_open(facts.now),
-        )
-        for one in listed
-        if one.routine in facts.cards
+    return tuple(_view(one, facts) for one in listed if one.routine in facts.cards)
+
+
+def _view(one: Due, facts: Facts) -> DueView:
+    manner = manner_of(one, facts.plans)
+    return DueView(
+        due=one,
+        card=as_played(facts.cards[one.routine], manner, facts),
+        why=_why(one, facts),
+        is_open=one.is_open(facts.now),
+        manner=manner,
     )
 
 
-def as_prescribed(one: Due, routine: Routine, facts: Facts) -> Routine:
-    """The routine with everything that was accepted, and without impact where that is to wait."""
-    routine = adjusted(routine, in_force(facts.plans.adjustments, one.prescribed))
-    return without_impact(routine).routine if one.without_impact else routine
-
-
-def side_of(one: Due, facts: Facts) -> Sides:
-    """The side to play it for; a plan for both feet at once leaves it to the settings."""
-    return facts.affected if one.side is Sides.NONE else one.side
-
-
-def _as_played(one: Due, card: RoutineCard, facts: Facts) -> RoutineCard:
-    routine, side = as_prescribed(one, card.routine, facts), side_of(one, facts)
+def as_played(card: RoutineCard, manner: Manner, facts: Facts) -> RoutineCard:
+    """The card of a routine that is played in that manner."""
+    routine, side = manner.of(card.routine), manner.side or facts.affected
     if routine == card.routine and side is facts.affected:
         return card
     timeline = facts.timeline_of(routine, side)

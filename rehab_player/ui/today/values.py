@@ -7,6 +7,7 @@ from typing import Literal
 
 from rehab_player.core.checkin import MorningAnswer
 from rehab_player.core.due_values import Due
+from rehab_player.core.manner import AS_WRITTEN, Manner
 from rehab_player.core.morning_card import Recent as PainOfLate
 from rehab_player.core.programme_enrolment import Enrolment
 from rehab_player.core.suggestion import Suggestion
@@ -51,12 +52,13 @@ class MorningTold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueView:
-    """A routine that is due; `card` is as it is to be played, with accepted changes and for its side."""
+    """A routine that is due; `card` is as it is to be played in that `manner`."""
 
     due: Due
     card: RoutineCard
     why: str
     is_open: bool
+    manner: Manner = AS_WRITTEN
 
 
 @dataclass(frozen=True, slots=True)

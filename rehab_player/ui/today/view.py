@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from rehab_player.core import morning_card
 from rehab_player.core.due import due
+from rehab_player.core.manner import manner_for
 from rehab_player.core.morning import morning_of
 from rehab_player.core.session import PainMoment, Session
 from rehab_player.core.suggestion_story import file_of
 from rehab_player.ui.history.wording import day_text
 from rehab_player.ui.player.number_text import clock
 from rehab_player.ui.player.wording import plain
-from rehab_player.ui.today.due_view import due_views, in_sentence, name_of, state_of, summary_of, waiting_of
+from rehab_player.ui.today.due_view import (
+    as_played,
+    due_views,
+    in_sentence,
+    name_of,
+    state_of,
+    summary_of,
+    waiting_of,
+)
 from rehab_player.ui.today.first_view import first_view
 from rehab_player.ui.today.programme_view import programme_views
 from rehab_player.ui.today.suggesting import suggestions
@@ -154,7 +164,9 @@ def _recent(facts: Facts) -> tuple[Recent, ...]:
             last = translate("Today", "last {day}").format(
                 day=day_word(session.start.local_date, facts.today)
             )
-            found[file] = Recent(card, ", ".join(part for part in (last, card.often) if part))
+            manner = manner_for(file, facts.plans, facts.diary, facts.now)
+            played = as_played(card, replace(manner, impact=True), facts)
+            found[file] = Recent(played, ", ".join(part for part in (last, card.often) if part))
     return tuple(found.values())[:RECENT]
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rehab_player.core.checkin import Complaint, MorningAnswer, RedSign, SafetyAnswer, SafetyRecord
+from rehab_player.core.manner import AS_WRITTEN, Manner
 from rehab_player.core.routine import PainRule, Reps, Sides
 from rehab_player.core.session import PainMoment
 from rehab_player.core.settings import Settings
@@ -56,7 +57,7 @@ class Asking:
         self.now = MORNING
         self.window = MainWindow(theme, icons, [Page("today", "today", "Today", QWidget)])
         self.window.show_page("today")
-        self.played: list[RoutineFile] = []
+        self.played: list[tuple[RoutineFile, Manner]] = []
         self.flow = CheckInFlow(
             theme,
             icons,
@@ -68,10 +69,10 @@ class Asking:
             lambda: self.now,
         )
 
-    def ask(self, routine: Routine | None = samples.HEEL_DROPS) -> CheckInPage:
+    def ask(self, routine: Routine | None = samples.HEEL_DROPS, manner: Manner = AS_WRITTEN) -> CheckInPage:
         path = samples.OWN / "drops.yaml"
         loaded = RoutineFile(path=path, text="", sha256="", routine=routine, problems=(), parts=())
-        self.flow.ask(loaded, self.played.append)
+        self.flow.ask(loaded, lambda file, manner: self.played.append((file, manner)), manner)
         return self.window.findChildren(CheckInPage)[-1]
 
 
@@ -93,7 +94,7 @@ def test_a_green_check_in_is_kept_and_linked_to_the_session_that_follows(asking:
     assert asking.window.is_taken_over
     tell(page, 1)
     page.start()
-    assert [one.routine for one in asking.played] == [samples.HEEL_DROPS]
+    assert [(file.routine, manner) for file, manner in asking.played] == [(samples.HEEL_DROPS, AS_WRITTEN)]
     assert not asking.window.is_taken_over
     assert not asking.flow.is_asking
     kept = asking.care.check_ins()
@@ -114,8 +115,9 @@ def test_yellow_hands_over_the_routine_without_its_impact(asking: Asking) -> Non
     page = asking.ask(SOME_HOPS)
     tell(page, 4)
     page.start()
-    routine = asking.played[0].routine
-    assert routine is not None
+    file, manner = asking.played[0]
+    assert file.routine is not None
+    routine = manner.of(file.routine)
     assert HOP not in routine.steps
     assert routine.steps == samples.HEEL_DROPS.steps[: len(routine.steps)]
 

@@ -15,12 +15,15 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollBar, QWidget
 from rehab_player.core import pain_texts as texts
 from rehab_player.core.checkin import CheckIn, MorningAnswer, RedSign, Run, SafetyAnswer
 from rehab_player.core.light import Light
+from rehab_player.core.manner import AS_WRITTEN, Manner
 from rehab_player.core.routine import PainRule, Reps
+from rehab_player.core.suggestion_dose import Adjustment, AdjustmentKind
 from rehab_player.resources import assets_dir
 from rehab_player.storage.guide import load_guide
 from rehab_player.ui.checkin.page import CheckInPage
 from rehab_player.ui.checkin.values import Before, CheckInView
 from rehab_player.ui.widgets.sheet import Sheet
+from rehab_player.ui.widgets.text import Line
 from tests.ui import samples
 
 if TYPE_CHECKING:
@@ -37,9 +40,7 @@ NOW = datetime(2026, 5, 6, 8, 30, tzinfo=timezone(timedelta(hours=2)))
 TOLD = MorningAnswer(
     id="m", at=NOW.replace(hour=7), day=NOW.date(), area="back of ankle", first_step=3, stiff_min=5
 )
-VIEW = CheckInView(
-    routine=samples.HEEL_DROPS, title="Eccentric heel drops, left, 14:00", area="back of ankle"
-)
+VIEW = CheckInView(written=samples.HEEL_DROPS, timeline_of=samples.timeline_of, area="back of ankle")
 MORNING = replace(VIEW, is_morning=True, morning=TOLD, usual=3.0)
 HOPS = replace(samples.HEEL_DROPS, pain_rule=PainRule.IMPACT)
 HOP = Reps(name="Hops", count=10, each_ms=1_000, pain_rule=PainRule.IMPACT)
@@ -52,13 +53,11 @@ def ask(show: Show, theme: Theme, icons: Icons) -> Ask:
     """A check-in in a window, about what a view says."""
 
     def open_page(view: CheckInView, size: tuple[int, int] = (1390, 790)) -> CheckInPage:
-        timeline = samples.timeline_of(view.routine)
         ids = iter(f"id {n}" for n in range(1, 9))
         page = CheckInPage(
             theme,
             icons,
             view,
-            timeline,
             lambda: load_guide(assets_dir() / "guide"),
             lambda: NOW,
             new_id=lambda: next(ids),
@@ -92,7 +91,7 @@ def test_three_keys_answer_and_start(qtbot: QtBot, ask: Ask) -> None:
     with qtbot.waitSignal(page.start_wanted) as told:
         press(page, K.Key_1, K.Key_N, K.Key_Return)
     check_in = CheckIn(id="id 1", at=NOW, day=NOW.date(), area="back of ankle", pain_now=1)
-    assert told.args == [Before(check_in=check_in, routine=samples.HEEL_DROPS, light=Light.GREEN)]
+    assert told.args == [Before(check_in=check_in, manner=AS_WRITTEN, light=Light.GREEN)]
 
 
 def test_one_then_nought_is_ten(ask: Ask) -> None:
@@ -209,19 +208,58 @@ def test_what_to_do_and_the_routine_can_be_read_on_red(ask: Ask, name: str, expe
 
 
 def test_yellow_says_which_impact_steps_are_left_out_and_plays_without_them(qtbot: QtBot, ask: Ask) -> None:
-    page = ask(replace(VIEW, routine=SOME_HOPS))
+    page = ask(replace(VIEW, written=SOME_HOPS))
     press(page, K.Key_1)
     assert page.panel.left_out == ""
     press(page, K.Key_4, K.Key_N)
     assert page.panel.left_out == f"Left out: Hops; {texts.LEFT_OUT_YELLOW}."
     with qtbot.waitSignal(page.start_wanted) as told:
         press(page, K.Key_Enter)
-    assert told.args[0].routine.steps == samples.HEEL_DROPS.steps[: len(told.args[0].routine.steps)]
+    assert told.args[0].manner == AS_WRITTEN.without_impact
     assert told.args[0].light is Light.YELLOW
 
 
+def test_the_day_after_yellow_hops_wait_even_when_all_is_well(qtbot: QtBot, ask: Ask) -> None:
+    page = ask(replace(VIEW, written=SOME_HOPS, manner=AS_WRITTEN.without_impact))
+    press(page, K.Key_0, K.Key_N)
+    assert page.panel.left_out == f"Left out: Hops; {texts.LEFT_OUT_DAY_AFTER}."
+    with qtbot.waitSignal(page.start_wanted) as told:
+        press(page, K.Key_Enter)
+    assert told.args[0].manner == AS_WRITTEN.without_impact
+    page = ask(replace(VIEW, written=HOPS, manner=AS_WRITTEN.without_impact))
+    with qtbot.assertNotEmitted(page.start_wanted):
+        press(page, K.Key_0, K.Key_N, K.Key_Return)
+
+
+def test_accepted_changes_are_told_and_can_be_left_aside(qtbot: QtBot, ask: Ask) -> None:
+    fewer = Adjustment(kind=AdjustmentKind.REPS, routine="heel-drops", share=0.7)
+    page = ask(replace(VIEW, manner=Manner(adjustments=(fewer,))))
+    changed, written = title(page), "Eccentric heel drops, left, 14:00"
+    assert page.changes.words.text() == "As you accepted it: 30 % fewer repetitions."
+    assert changed == "Eccentric heel drops, left, 11:00"
+    page.changes.written.setFocus(Qt.FocusReason.TabFocusReason)
+    press(page, K.Key_Return)
+    assert title(page) == written
+    assert page.changes.changed.hasFocus()
+    press(page, K.Key_2, K.Key_N)
+    with qtbot.waitSignal(page.start_wanted) as told:
+        page.start()
+    assert told.args[0].manner == AS_WRITTEN
+    page.changes.changed.click()
+    assert title(page) == changed
+    with qtbot.waitSignal(page.start_wanted) as told:
+        page.start()
+    assert told.args[0].manner == Manner(adjustments=(fewer,))
+
+
+def title(page: CheckInPage) -> str:
+    """What is said of the routine beside the heading."""
+    (line,) = (one for one in page.findChildren(Line) if "Eccentric" in one.accessibleName())
+    return line.accessibleName()
+
+
 def test_nothing_left_of_a_routine_of_hops(qtbot: QtBot, ask: Ask) -> None:
-    page = ask(replace(VIEW, routine=HOPS))
+    page = ask(replace(VIEW, written=HOPS))
     with qtbot.assertNotEmitted(page.start_wanted):
         press(page, K.Key_4, K.Key_N, K.Key_Return)
     assert page.panel.left_out == texts.NOTHING_LEFT
@@ -254,7 +292,7 @@ def test_safety_answers_are_respected(
 
 
 def test_hops_ruled_out_by_a_safety_answer_are_left_out_on_green(qtbot: QtBot, ask: Ask) -> None:
-    page = ask(replace(VIEW, routine=SOME_HOPS, safety=(SafetyAnswer.PREGNANT,)))
+    page = ask(replace(VIEW, written=SOME_HOPS, safety=(SafetyAnswer.PREGNANT,)))
     press(page, K.Key_0, K.Key_N)
     assert page.panel.left_out == f"Left out: Hops; {texts.WHY_PREGNANT}."
 
