@@ -7,23 +7,24 @@ from __future__ import annotations
 
 import base64
 import binascii
-import os
 import signal
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from rehab_player import __version__
+from rehab_player.core.language import language
 from rehab_player.resources import assets_dir
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.settings import load_settings
 from rehab_player.ui.dress import dress
 from rehab_player.ui.icons import Icons
-from rehab_player.ui.instance_name import instance_name
+from rehab_player.ui.instance_start import Role, Start
 from rehab_player.ui.shell import MainWindow, Page
 from rehab_player.ui.theme import Theme
+from rehab_player.ui.translators import speak_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,13 +46,19 @@ def run(root: Path, file: Path | None, *, start: bool) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("rehab-player")
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    speak_with(app, language())
     arguments = [] if file is None else [str(file.absolute()), *(["start"] if start else [])]
-    if _handed_over(root, arguments):
+    this = Start(root)
+    role = this.role(arguments)
+    if role is Role.NO_ANSWER:
+        return _tell_no_answer(root)
+    if role is Role.CALL:
         return 0
     frame = Frame(app, root)
     frame.show(lambda: frame.furnish(file, start=start))
     status = app.exec()
     frame.close()
+    this.end()
     return status
 
 
@@ -129,16 +136,20 @@ class FirstPaint(QObject):
             then()
 
 
-def _handed_over(root: Path, arguments: Sequence[str]) -> bool:
-    """Whether a program that is already running has taken over.
+def _tell_no_answer(root: Path) -> int:
+    """Another window has this data folder and does not answer: said where the person looks."""
+    from PySide6.QtWidgets import QMessageBox
 
-    Where sockets are files, the absence of one tells at once that there is none.
-    """
-    if os.name == "posix" and not os.path.lexists(f"{QDir.tempPath()}/{instance_name(root)}"):
-        return False
-    from rehab_player.ui.instance import Instance
-
-    return Instance(root).hand_over(arguments)
+    said = QCoreApplication.translate(
+        "Start",
+        "Rehab Player is open already, but does not answer. Wait a moment, or end it, and start again. "
+        "It uses the folder {folder}.",
+    ).format(folder=root)
+    print(f"rehab-player: {said}", file=sys.stderr, flush=True)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Rehab Player", said)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()
+    return 2
 
 
 def _decoded(text: str) -> bytes:

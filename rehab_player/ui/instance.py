@@ -30,14 +30,17 @@ class Instance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._take_calls)
 
-    def hand_over(self, arguments: Sequence[str]) -> bool:
-        """Give the arguments to the program that is already running; False when there is none."""
+    def hand_over(self, arguments: Sequence[str], patience_ms: int = WAIT_MS) -> bool:
+        """Give the arguments to the program that is already running; False when there is none.
+
+        One that is there and busy has `patience_ms` to answer.
+        """
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(WAIT_MS):
             return False
         socket.write(json.dumps(list(arguments)).encode() + b"\n")
-        answered = socket.waitForReadyRead(WAIT_MS) and bytes(socket.readAll().data()) == b"ok\n"
+        answered = socket.waitForReadyRead(patience_ms) and bytes(socket.readAll().data()) == b"ok\n"
         socket.disconnectFromServer()
         return answered
 
