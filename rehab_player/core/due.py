@@ -8,7 +8,7 @@ is not added today.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from rehab_player.core import programme_texts as texts
@@ -18,7 +18,7 @@ from rehab_player.core.light import Light
 from rehab_player.core.morning import Settling, settled_on
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
 
 
 def due(plans: Plans, diary: Diary, now: datetime) -> Agenda:
@@ -33,6 +33,13 @@ def due(plans: Plans, diary: Diary, now: datetime) -> Agenda:
         held=held,
         stopped=stopped,
     )
+
+
+def next_change(agenda: Agenda, now: datetime) -> datetime:
+    """The next moment at which something that is due today can begin; else when the day is over."""
+    midnight = datetime.combine(now.date() + timedelta(days=1), time.min, now.tzinfo)
+    begins = (one.earliest for one in agenda.due if one.earliest is not None and one.earliest > now)
+    return min(begins, default=midnight)
 
 
 def _is_today(one: Due, today: date) -> bool:

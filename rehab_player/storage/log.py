@@ -209,6 +209,11 @@ class SessionLog:
         with self.reading() as db:
             return log_reading.read_open(db)
 
+    def stamp(self) -> int:
+        """Another number whenever another program has changed the log, or this one by another way."""
+        with faults_told_apart(self.path):
+            return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
     def check(self) -> None:
         """Read the whole file; raises LogProblem (damaged) when something is not in order."""
         with self.reading() as db:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rehab_player.core.checkin import SafetyAnswer
-from rehab_player.core.due import due
+from rehab_player.core.due import due, next_change
 from rehab_player.core.due_adherence import adherence, total
 from rehab_player.core.due_tasks import clash
 from rehab_player.core.due_values import Diary, Due, Plans
@@ -382,3 +382,17 @@ def test_the_time_is_told_in_the_zone_where_the_person_is_now() -> None:
     now = at(MONDAY, 9).astimezone(timezone(timedelta(hours=1)))
     one = due(plans("heel-drops-12-weeks"), diary(done(DROPS, MONDAY, 8)), now).due[0]
     assert one.why == "Second of 2 today, from 13:00"
+
+
+# --- when it will be another -----------------------------------------------------------------
+
+
+def test_it_changes_when_something_can_begin_and_else_at_midnight() -> None:
+    ours = plans("heel-drops-12-weeks")
+    early, late = at(MONDAY, 8), at(MONDAY, 21)
+    midnight = at(MONDAY + DAY, 0)
+    assert next_change(due(ours, diary(), early), early) == midnight
+    told = diary(done(DROPS, MONDAY, 7))
+    assert next_change(due(ours, told, early), early) == at(MONDAY, 13)
+    assert next_change(due(ours, told, at(MONDAY, 13)), at(MONDAY, 13)) == midnight
+    assert next_change(due(ours, told, late), late) == midnight

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from rehab_player.core.checkin import MorningAnswer
+from rehab_player.core.due import due, next_change
 from rehab_player.core.due_diary import diary_of
 from rehab_player.core.manner import manner_for
 from rehab_player.core.pain_start import where_to_start
@@ -25,6 +26,7 @@ from rehab_player.ui.today.view import today_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from rehab_player.core.due_values import Plans
     from rehab_player.core.guide import Guide
@@ -97,6 +99,24 @@ class TodayDesk(QObject):
     def plans(self) -> Plans:
         """What is followed, and everything that judges it."""
         return self.facts().plans
+
+    def next_moment(self) -> datetime:
+        """When Today will be another without anybody's doing: as something due can begin, or at midnight."""
+        facts = self.facts()
+        return next_change(due(facts.plans, facts.diary, facts.now), facts.now)
+
+    @property
+    def log_path(self) -> Path:
+        """The file whose changes from elsewhere `stamp` tells."""
+        return self._log.path
+
+    def stamp(self) -> int:
+        """Another number whenever the log was changed from elsewhere; LogProblem when it cannot be read."""
+        return self._log.stamp()
+
+    def look_again(self) -> None:
+        """Something is not as it was, though not by this desk's doing."""
+        self.changed.emit()
 
     def manner(self, file: str) -> Manner:
         """How the routine of that file name, without ending, is played now."""

@@ -61,6 +61,18 @@ class MorningCard(Card):
         else:
             self._show_line(view.line)
 
+    @property
+    def is_touched(self) -> bool:
+        """Whether something stands here that is not told yet."""
+        if not self.is_asking:
+            return False
+        answer = self._view.answer
+        before = (False,) * 3
+        if answer is not None:
+            before = (answer.swelling, answer.walk_changed, answer.other_joints)
+        ticks = tuple(chip.isChecked() for chip in (self.swelling, self.walk, self.joints))
+        return self._later.isActive() or ticks != before or self.stiff.value != self._view.stiff_min
+
     def take_focus(self) -> None:
         """Let the keys hear the keyboard; nothing when they are not shown."""
         if self.is_asking:

@@ -103,6 +103,11 @@ class TodayPage(QWidget):
         if had_focus:
             self._take_focus()
 
+    @property
+    def is_being_told(self) -> bool:
+        """Whether the morning's question is half answered, or its answer is folding away."""
+        return self._is_folding or (self.morning is not None and self.morning.is_touched)
+
     def _has_focus(self) -> bool:
         focused: QWidget | None = QApplication.focusWidget()
         return focused is not None and (focused is self or self.isAncestorOf(focused))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from rehab_player.ui.today.freshness import Freshness
 from rehab_player.ui.today.page import TodayPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QEnterEvent, QHideEvent, QShowEvent
 
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.pictures import Drawings
@@ -42,6 +45,9 @@ class TodayRoom(QStackedWidget):
         self._icons = icons
         self._desk = desk
         self._under: dict[str, UnderPage] = {}
+        self._freshness = Freshness(desk, self)
+        self._freshness.stale.connect(self._look_again)
+        desk.changed.connect(self._begin_to_wait)
         self.today = TodayPage(theme, icons, drawings, desk, flowing=flowing)
         self.addWidget(self.today)
         self.today.programmes_wanted.connect(self.show_programmes)
@@ -52,6 +58,33 @@ class TodayRoom(QStackedWidget):
         """Show Today as it is now."""
         self.today.refresh()
         self.setCurrentWidget(self.today)
+        self._begin_to_wait()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._begin_to_wait()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._freshness.rest()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._freshness.look()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._freshness.look()
+
+    def _begin_to_wait(self) -> None:
+        if self.isVisible():
+            self._freshness.begin()
+
+    def _look_again(self) -> None:
+        """Not while the morning is being told: the answer reads everything again."""
+        if self.isVisible() and not self.today.is_being_told:
+            self._desk.look_again()
 
     def show_programmes(self) -> UnderPage:
         """Go to the programmes."""
