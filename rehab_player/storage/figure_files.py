@@ -12,13 +12,13 @@ from rehab_player.core.figure.body_reading import read_body
 from rehab_player.core.figure.figure_reading import read_figures
 from rehab_player.core.figure.values import Library
 from rehab_player.storage import wording
-from rehab_player.storage.characters import decode, tabs_to_spaces
+from rehab_player.storage.characters import decode, first_invisible, tabs_to_spaces
 from rehab_player.storage.nodes import Mapping, Node, Reads, Scalar
 from rehab_player.storage.problems import Problem
 from rehab_player.storage.routine_file import load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from rehab_player.core.figure.checking import Fault, Way
 
@@ -131,6 +131,9 @@ def parse_figures(data: bytes | str, base: Library) -> tuple[Library, tuple[Prob
     tree = read_tree(tabs_to_spaces(text))
     if tree.root is None:
         return base, tree.problems or (Problem(1, 1, wording.FILE, wording.EMPTY),)
+    unseen = tuple(_unseen(tree.root, ()))
+    if unseen:
+        return base, tuple(sorted({*tree.problems, *unseen}))
     library, faults = read_figures(_plain(tree.root), base)
     found = [_problem(tree.root, fault) for fault in faults]
     return library, tuple(sorted({*tree.problems, *found}))
@@ -150,6 +153,22 @@ def _stamp(path: Path) -> tuple[Path, int, int]:
     except OSError:
         return path, 0, 0
     return path, status.st_mtime_ns, status.st_size
+
+
+def _unseen(node: Node, way: Way) -> Iterator[Problem]:
+    """A problem for each text and key that was written with signs that nobody can see, such as `\\u001b`."""
+    if isinstance(node, Scalar):
+        sign = first_invisible(node.text)
+        if sign is not None:
+            what = wording.control_character(sign.group())
+            yield Problem(node.line, node.column, wording.place(way), what)
+    elif isinstance(node, Mapping):
+        for key, value in node.items():
+            yield from _unseen(node.keys_at[key], way)
+            yield from _unseen(value, (*way, wording.shown(key)))
+    else:
+        for index, value in enumerate(node):
+            yield from _unseen(value, (*way, index))
 
 
 def _plain(node: Node) -> object:
@@ -183,7 +202,8 @@ def _float(text: str) -> float:
 
 def _problem(root: Node, fault: Fault) -> Problem:
     node = _node_at(root, fault.way, at_key=fault.at_key)
-    return Problem(node.line, node.column, wording.place(fault.way), fault.what)
+    # Names of the file stand in the words as they are: a line break in one must not make two lines.
+    return Problem(node.line, node.column, wording.place(fault.way), " ".join(fault.what.split()))
 
 
 def _node_at(root: Node, way: Way, *, at_key: bool) -> Node:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from rehab_player.storage.characters import tabs_to_spaces
-from rehab_player.storage.yaml_tree import MAX_DEPTH, quickest_parser
+from rehab_player.storage.yaml_tree import MAX_DEPTH, MAX_NODES, quickest_parser
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -130,15 +130,15 @@ def outline(text: str, parser: Callable[[str], EventSource] | None = None) -> Ou
         source = (parser or quickest_parser())(tabs_to_spaces(text))
         while composer.take(source.get_event()):
             pass
-    except (yaml.YAMLError, _TooDeepError, UnicodeError):
+    except (yaml.YAMLError, _TooMuchError, UnicodeError):
         return None
     if composer.root is None or composer.documents != 1:
         return None
     return Outline(text, composer.root, Lines(text))
 
 
-class _TooDeepError(Exception):
-    """Raised where no routine can be that deep."""
+class _TooMuchError(Exception):
+    """Raised where no routine can be that deep, or hold that many values."""
 
 
 @dataclass(slots=True)
@@ -148,6 +148,7 @@ class _Composer:
     documents: int = 0
     stack: list[Group | Row] = field(default_factory=list)
     keys: list[Leaf | None] = field(default_factory=list)
+    nodes: int = 0
 
     def take(self, event: Any) -> bool:
         """Builds on by one event; False at the end of the text."""
@@ -174,7 +175,7 @@ class _Composer:
 
     def _open(self, spot: Group | Row) -> None:
         if len(self.stack) >= MAX_DEPTH:
-            raise _TooDeepError
+            raise _TooMuchError
         self._attach(spot)
         self.stack.append(spot)
         self.keys.append(None)
@@ -197,6 +198,9 @@ class _Composer:
         return dash.end() - 1 if dash else start
 
     def _attach(self, spot: Spot) -> None:
+        self.nodes += 1
+        if self.nodes > MAX_NODES:
+            raise _TooMuchError
         if not self.stack:
             self.root = spot
             return

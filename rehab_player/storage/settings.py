@@ -6,7 +6,6 @@ import json
 import os
 import tempfile
 from configparser import Error as IniError
-from configparser import RawConfigParser
 from contextlib import suppress
 from dataclasses import fields, replace
 from enum import StrEnum
@@ -17,9 +16,11 @@ from rehab_player.core.reminder_hours import HOURS_OF_A_DAY
 from rehab_player.core.routine import Sides
 from rehab_player.core.settings import CADENCES, LONGEST_COUNT_IN_MS, LONGEST_LEAD_IN_MS, Settings
 from rehab_player.storage import data_wording
+from rehab_player.storage.settings_file import empty_parser, parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from configparser import RawConfigParser
 
     from rehab_player.core.sound import SoundSettings
 
@@ -28,7 +29,7 @@ Value = bool | int | str
 SECTIONS = {
     "you": ("affected", "cadence", "agreed_note", "sound_checked"),
     "player": ("lead_in_ms", "count_in_ms"),
-    "look": ("scheme", "motion", "window"),
+    "look": ("language", "scheme", "motion", "window"),
     "reminders": ("remind", "remind_from", "remind_until", "stay"),
 }
 """Where each of the settings stands; those of the sound have the section `sound` to themselves."""
@@ -46,6 +47,7 @@ SPANS = {
 }
 """The smallest and the largest value of each number."""
 
+_MOST_SHOWN = 60
 _SOUND = "sound"
 _AFFECTED = (Sides.LEFT, Sides.RIGHT, Sides.BOTH)
 _YES = {"on": True, "off": False, "true": True, "false": False, "yes": True, "no": False}
@@ -54,7 +56,7 @@ _YES = {"on": True, "off": False, "true": True, "false": False, "yes": True, "no
 def load_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     """The settings in the file, and a sentence for each thing that could not be used. Never raises."""
     try:
-        parser = _parsed(path)
+        parser = parsed(path)
     except FileNotFoundError:
         return Settings(), ()
     except (OSError, ValueError, IniError) as error:
@@ -83,27 +85,14 @@ def save_settings(path: Path, settings: Settings) -> str | None:
     return None
 
 
-def _parser() -> RawConfigParser:
-    """Without inheritance between sections, and with names in the case in which they are written."""
-    parser = RawConfigParser(default_section="", strict=False)
-    parser.optionxform = str  # type: ignore[assignment, method-assign]
-    return parser
-
-
-def _parsed(path: Path) -> RawConfigParser:
-    parser = _parser()
-    parser.read_string(path.read_text("utf-8-sig"), str(path))
-    return parser
-
-
 def _parsed_or_set_aside(path: Path) -> RawConfigParser:
     """A file that makes no sense stays beside the new one: somebody may have written it by hand."""
     with suppress(FileNotFoundError):
         try:
-            return _parsed(path)
+            return parsed(path)
         except (ValueError, IniError):
             os.replace(path, path.with_name(f"{path.name}.damaged"))
-    return _parser()
+    return empty_parser()
 
 
 def _write(parser: RawConfigParser, path: Path) -> None:
@@ -148,8 +137,14 @@ def _read(
         try:
             values[name] = _value(name, written, getattr(usual, name))
         except _NotAllowedError as error:
-            problems.append(data_wording.setting_value(section, name, written, error.allowed))
+            problems.append(data_wording.setting_value(section, name, _short(written), error.allowed))
     return values
+
+
+def _short(written: str) -> str:
+    """What is written, for a message: on one line, and no longer than anybody reads."""
+    line = " ".join("".join(sign if sign.isprintable() else " " for sign in written).split())
+    return line if len(line) <= _MOST_SHOWN else f"{line[:_MOST_SHOWN]}…"
 
 
 class _NotAllowedError(Exception):

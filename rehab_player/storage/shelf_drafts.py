@@ -10,6 +10,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from rehab_player.storage.problems import Problem
+from rehab_player.storage.routine_file import load
 from rehab_player.storage.routine_save import write_whole
 from rehab_player.storage.routine_save_bytes import text_of
 
@@ -93,15 +95,14 @@ def _read(place: Path) -> Draft | None:
     try:
         values = json.loads(place.read_bytes())
         draft = Draft(**values)
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, RecursionError):
         return None
     return draft if all(isinstance(value, str) for value in asdict(draft).values()) else None
 
 
 def _found(draft: Draft) -> FoundDraft:
-    try:
-        data = Path(draft.path).read_bytes()
-    except (OSError, ValueError):
+    data = load(Path(draft.path))
+    if isinstance(data, Problem):
         return FoundDraft(draft, Meanwhile.GONE if draft.base else Meanwhile.NEW, None)
     same = hashlib.sha256(data).hexdigest() == draft.base
     return FoundDraft(draft, Meanwhile.SAME if same else Meanwhile.CHANGED, text_of(data))

@@ -17,7 +17,7 @@ NO_END = 10**12
 def main() -> int:
     """Run what the command line asks for; 1 when a fault was found."""
     parser = argparse.ArgumentParser(prog="script/fuzz", description="Bend files, and see what breaks.")
-    parser.add_argument("--cases", type=int, help=f"how many ({CASES:,}; without end when --minutes is given)")
+    parser.add_argument("--cases", type=int, help=f"how many ({CASES:,}; endless with --minutes)")
     parser.add_argument("--seed", type=int, default=1, help="another seed makes other cases (1)")
     parser.add_argument("--minutes", type=float, help="end after so long")
     parser.add_argument("--case", type=int, metavar="N", help="judge case N alone, in this process")

@@ -14,7 +14,7 @@ from rehab_player.storage import wording
 from rehab_player.storage.export_json import write_to
 from rehab_player.storage.foreign import convert
 from rehab_player.storage.history import History
-from rehab_player.storage.import_history import ImportProblem, import_file
+from rehab_player.storage.import_history import ImportProblem, ImportReport, import_file
 from rehab_player.storage.log import memory_log
 from rehab_player.storage.own_routines_import import routine_in
 from rehab_player.storage.routine_file import parse_routine
@@ -39,11 +39,10 @@ class FolderLaws:
         file = self._folder / "history.json"
         file.write_bytes(data)
         with closing(memory_log()) as log:
-            try:
-                with watch.timing("import"):
-                    report = import_file(log, file)
-            except ImportProblem as problem:
-                assert "\n" not in problem.message
+            with watch.timing("import"):
+                report = _import(log, file)
+            if isinstance(report, str):
+                assert "\n" not in report
                 assert History(log).count() == 0, "refused, and yet something was taken in"
                 return
             assert all(len(line) < 2_000 for line in report.sentences())
@@ -82,6 +81,14 @@ class FolderLaws:
         assert load_shelf(path) == shelf
 
 
+def _import(log: SessionLog, file: Path) -> ImportReport | str:
+    """The report, or why nothing was taken in."""
+    try:
+        return import_file(log, file)
+    except ImportProblem as problem:
+        return problem.message
+
+
 def exported(log: SessionLog) -> str:
     """The whole history as it goes out."""
     with closing(StringIO()) as text:
@@ -95,7 +102,7 @@ def _history_is_shown(log: SessionLog) -> None:
     choices = history.choices()
     for row in history.rows(limit=5):
         history.session(row.id)
-    history.facts(), history.readings(), history.mornings(), history.sides(), history.day_notes()  # noqa: B018
+    history.facts(), history.readings(), history.mornings(), history.sides(), history.day_notes()
     first, last = report_days(Zoom.ALL, BERLIN_MORNING.date(), choices.first_day)
     make_report(history.report_data(first, last), first, last)
 

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 HERE = Path("folder-that-is-not-there/knee.yaml")
 SEARCH = (routines_dir(),)
+EDITOR = "judged in the editor"
+"""What the window leaves to a worker where the text is long."""
 STRIP = (640.0, 22.0)
 MOST_PLANNED = 400
 """Segments of one timeline whose cues are worked out; in the program each is when it is its turn."""
@@ -133,7 +135,7 @@ def document_holds(data: bytes, watch: Watch) -> None:
         return
     if b"\r" not in data:
         assert bytes_of(text, data) == data, "not byte for byte the same"
-    with watch.timing("editor"):
+    with watch.timing(EDITOR):
         document = Document(text, Around(HERE, SEARCH))
         judged = document.settle()
     assert document.text == text

@@ -61,8 +61,7 @@ def seeds() -> dict[Kind, tuple[Seed, ...]]:
         Kind.ROUTINE: (*_files(routines_dir(), "*.yaml"), _of_all_kinds()),
         Kind.PROGRAMME: _files(routines_dir() / "programmes", "*.yaml"),
         Kind.FIGURES: (
-            *(Seed(name, (figures / name).read_bytes()) for name in ("poses.json", "figures.json")),
-            *(Seed(name, (figures / name).read_bytes()) for name in ("close-ups.json",)),
+            *(Seed(name, (figures / name).read_bytes()) for name in _FIGURES),
             *(Seed(f"own-{number}.yaml", text.encode()) for number, text in enumerate(_OWN_FIGURES)),
         ),
         Kind.HISTORY: (Seed("history.json", _history()),),
@@ -145,6 +144,7 @@ steps:
     return Seed("all-kinds.yaml", text.encode())
 
 
+_FIGURES = ("poses.json", "close-ups.json", "figures.json")
 _OWN_FIGURES = (
     """\
 format: 1
@@ -254,6 +254,11 @@ _SHELF = {
         }
     ),
     "a.draft.json": json.dumps(
-        {"path": "/nowhere/a.yaml", "text": "format: 1\n", "base": "ab" * 32, "at": "2026-05-06T08:00:00+02:00"}
+        {
+            "path": "/nowhere/a.yaml",
+            "text": "format: 1\n",
+            "base": "ab" * 32,
+            "at": "2026-05-06T08:00:00+02:00",
+        }
     ),
 }

@@ -544,3 +544,9 @@ def test_spans_of_fields_lead_to_their_text() -> None:
     assert HEEL[field.span.start : field.span.end] == "1m30s"
     assert HEEL[slice(*field.key_span)] == "rest"
     assert isinstance(field.span, Span)
+
+
+def test_a_file_of_more_values_than_any_routine_has_leaves_the_form_as_it_was() -> None:
+    many = document("format: 1\nname: a\nsteps:\n" + "- {rest: 1}\n" * 40_000)
+    assert many.sheet is None
+    assert [mark.problem.what[:16] for mark in many.settle().marks] == ["the file holds m"]

@@ -143,3 +143,19 @@ def test_the_examples_of_the_description_are_right() -> None:
         block for block in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL) if "close_ups" in block
     )
     assert parse_figures(f"format: 1\n{close_up}", BUNDLED)[1] == ()
+
+
+def test_signs_that_nobody_sees_are_refused_in_every_text_and_key() -> None:
+    wrong = BOW.replace("hold: bow", 'hold: "b\\u001bow"\n    title: "a\\u202eb"').replace(
+        "lean:", '"le\\0an":'
+    )
+    assert [problem.partition(": an invisible")[0] for problem in told(wrong)] == [
+        "mine.yaml:5:5: poses, bow",
+        "mine.yaml:8:11: figures, bowing, hold",
+        "mine.yaml:9:12: figures, bowing, title",
+    ]
+
+
+def test_a_name_with_a_line_break_makes_no_second_line() -> None:
+    (problem,) = told(BOW.replace("hold: bow", 'hold: "b\\now"'))
+    assert problem.startswith("mine.yaml:8:11: figures, bowing, hold: `b ow` is not known")

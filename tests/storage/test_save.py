@@ -339,3 +339,14 @@ def test_damaged_drafts_and_no_folder_are_no_drafts(path: Path, drafts: Drafts) 
     (path.parent / "drafts" / "x.draft.json").write_text("[")
     assert drafts.found() == ()
     drafts.forget("unknown")
+
+
+def test_a_draft_that_is_damaged_or_made_to_hang_offers_nothing(path: Path, drafts: Drafts) -> None:
+    folder = path.parent / "drafts"
+    folder.mkdir()
+    (folder / "a.draft.json").write_text("[" * 100_000)
+    (folder / "b.draft.json").write_text("{")
+    os.mkfifo(path.parent / "pipe")
+    drafts.keep(Draft(str(path.parent / "pipe"), "mine", "", "2026-05-03T10:00:00+02:00"))
+    (found,) = drafts.found()
+    assert (found.draft.text, found.disk_text) == ("mine", None)

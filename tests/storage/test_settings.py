@@ -113,7 +113,7 @@ def test_any_settings_come_back(settings: Settings) -> None:
         ("[you]\naffected = none", 'you, affected: "none" is not one of: left, right, both'),
         ("[you]\nagreed_note = 1", 'you, agreed_note: "1" is not on or off'),
         (
-            "[you]\ncadence = 17\x1b[2J\n two lines\naffected = left",
+            "[you]\ncadence = 17\x1b[2J\n two lines",
             'you, cadence: "17 [2J two lines" is not a whole number from 100 to 240',
         ),
         (
