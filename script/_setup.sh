@@ -1,7 +1,8 @@
-# Sourced by script/run, script/test and .ci/run, with $root set: makes a checkout ready for use.
+# Sourced by the scripts of this folder, with $root set: makes a checkout ready for use.
 #
-#   prepare run    the program's own needs: system libraries, $venv, requirements.txt
-#   prepare dev    those and the tests': requirements-dev.txt
+#   prepare run       the program's own needs: system libraries, $venv, requirements.txt
+#   prepare dev       those and the tests': requirements-dev.txt
+#   prepare bundle    those and what makes a bundle: requirements-bundle.txt
 #
 # Afterwards "$venv/bin/python" and "$venv/bin/rehab-player" work. When all is there it costs some
 # hundredths of a second. Whatever it has to say goes to standard error.
@@ -243,7 +244,10 @@ install() {
 }
 
 prepare() {
-    if [ "$1" = dev ]; then lock=requirements-dev.txt; else lock=requirements.txt; fi
+    case $1 in
+    run) lock=requirements.txt ;;
+    *) lock=requirements-$1.txt ;;
+    esac
     if is_ready "$1" "$lock"; then
         python=$venv/bin/python
         require_all libraries

@@ -28,13 +28,17 @@ from rehab_player.audio.protocol import (
     parse_status,
 )
 from rehab_player.clock import now_ms
+from rehab_player.core.language import language
 from rehab_player.core.sound import SoundPath, SoundSettings, SoundStatus
+from rehab_player.languages import SPEAKER_LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rehab_player.audio.spots import Scheduled
 
+SPEAKER_ARGUMENT = "--speaker"
+"""What a bundled program is started with to be the speaker."""
 PAUSES_S = (0.0, 0.25, 0.5, 1.0, 2.0, 4.0)
 """How long to wait before the first, second, … new start in a row."""
 STEADY_MS = 10_000
@@ -52,7 +56,7 @@ FRUGAL = {
 def speaker_command() -> list[str]:
     """How the speaker is started: by this Python, or by the frozen program itself."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--speaker"]
+        return [sys.executable, SPEAKER_ARGUMENT]
     return [sys.executable, "-m", "rehab_player.audio.process"]
 
 
@@ -191,7 +195,7 @@ class Speaker:
 
 
 def _gone() -> SoundStatus:
-    return SoundStatus(path=SoundPath.NONE, problem=wording.SPEAKER_FAILS, remedy=wording.sound_remedy())
+    return SoundStatus(path=SoundPath.NONE, problem=wording.speaker_fails(), remedy=wording.sound_remedy())
 
 
 def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:
@@ -202,7 +206,13 @@ def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, **FRUGAL, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"},
+        env={
+            **os.environ,
+            **FRUGAL,
+            "PYTHONPATH": path,
+            "PYTHONIOENCODING": "utf-8",
+            SPEAKER_LANGUAGE: language(),
+        },
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 

@@ -1,0 +1,1 @@
+"""The self-contained bundle: what is in it, and what makes an archive of it."""
