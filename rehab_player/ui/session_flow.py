@@ -16,10 +16,7 @@ from rehab_player.core.sound import SoundPath
 from rehab_player.playing import Playing, begin, rehearse, resume
 from rehab_player.storage.log_problem import LogProblem
 from rehab_player.ui.clockwork import Clockwork
-from rehab_player.ui.player.page import PlayerPage
 from rehab_player.ui.sound_door import SoundDoor
-from rehab_player.ui.summary import SummaryPage
-from rehab_player.ui.summary_view import Answers, summary_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +32,12 @@ if TYPE_CHECKING:
     from rehab_player.ui.awake import Awake
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.notices import Notices
+    from rehab_player.ui.player.page import PlayerPage
     from rehab_player.ui.player.stage import StagePainter
     from rehab_player.ui.settings_keeper import SettingsKeeper
     from rehab_player.ui.shell import MainWindow
+    from rehab_player.ui.summary import SummaryPage
+    from rehab_player.ui.summary_view import Answers
     from rehab_player.ui.theme import Theme
 
 DONE_SHOWN_MS = 2_000
@@ -49,7 +49,8 @@ class SessionFlow(QObject):
     the pages are shown again and the log has changed; `sound_known` with the SoundStatus whenever it
     is told.
 
-    `trouble` is the sentence to show before a session that cannot be kept, empty when it can.
+    `trouble` is the sentence to show before a session that cannot be kept, empty when it can. The player
+    and the end page are loaded when they are first wanted: Today is seen sooner without them.
     """
 
     began = Signal(str)
@@ -157,6 +158,8 @@ class SessionFlow(QObject):
         return SoundDoor(self._make_speaker(), self._settings, self)
 
     def _show(self, playing: Playing, sound: SoundDoor, folder: Path) -> None:
+        from rehab_player.ui.player.page import PlayerPage
+
         self._playing, self._sound, self._is_leaving = playing, sound, False
         self._has_begun = False
         self._page = page = PlayerPage(self._theme, self._icons, self._make_figures(folder))
@@ -270,6 +273,9 @@ class SessionFlow(QObject):
     # The end page
 
     def _sum_up(self) -> None:
+        from rehab_player.ui.summary import SummaryPage
+        from rehab_player.ui.summary_view import summary_view
+
         assert self._playing is not None
         self._stop()
         try:
