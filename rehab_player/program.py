@@ -14,6 +14,7 @@ from rehab_player.core.settings import Motion
 from rehab_player.core.sound import SoundPath
 from rehab_player.doors import Doors, now
 from rehab_player.opening import open_all
+from rehab_player.outside import Outside
 from rehab_player.resources import assets_dir
 from rehab_player.rooms import Rooms
 from rehab_player.starting import Starting
@@ -79,6 +80,7 @@ class Program(QObject):
         self.asking = Asking(doors, self)
         self.starting = Starting(doors, self.flow, self.asking, self)
         self._rooms = Rooms(doors, self.starting, self.asking, self._workshop, self)
+        self._outside = Outside(doors, self.flow, self)
         self._upkeep = Upkeep(opened.folder, doors.notices, self)
         self._instance = Instance(frame.root, self)
         self._connect()
@@ -98,6 +100,7 @@ class Program(QObject):
             self.asking.first_start.open()
         else:
             self._workshop.offer_drafts()
+        self._outside.begin()
 
     def wanted(self, arguments: list[str]) -> None:
         """A later start called: come forward, and open what it was given."""
@@ -111,6 +114,7 @@ class Program(QObject):
     def close(self) -> None:
         self._instance.close()
         self._upkeep.close()
+        self._outside.close()
         self.flow.close()
         self._workshop.close()
         self._doors.log.close()
@@ -147,6 +151,8 @@ class Program(QObject):
         self.window.closing.connect(self._keep_geometry)
         for changed in (self.flow.ended, self.asking.changed, self.starting.changed, self._upkeep.restored):
             changed.connect(self._refresh)
+            changed.connect(self._outside.look)
+        self._rooms.phone_wanted.connect(self._outside.save_for_phone)
         for sound_known in (self.flow.sound_known, self._rooms.sound_known):
             sound_known.connect(self._tell_sound)
         self.flow.began.connect(self.asking.link)

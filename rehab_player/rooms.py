@@ -27,9 +27,11 @@ if TYPE_CHECKING:
 
 
 class Rooms(QObject):
-    """Signal: `sound_known` with the SoundStatus that a page found out."""
+    """Signals: `sound_known` with the SoundStatus that a page found out; `phone_wanted` asks for what is
+    followed as a calendar file."""
 
     sound_known = Signal(object)
+    phone_wanted = Signal()
 
     def __init__(
         self,
@@ -163,10 +165,14 @@ class Rooms(QObject):
             return ()
 
     def _settings_page(self) -> QWidget:
+        from rehab_player.ui.reminders.tray import has_tray
         from rehab_player.ui.settings.page import SettingsPage
 
         doors = self._doors
-        page = SettingsPage(doors.theme, doors.icons, doors.settings, doors.make_speaker, doors.folder)
+        page = SettingsPage(
+            doors.theme, doors.icons, doors.settings, doors.make_speaker, doors.folder, has_tray
+        )
+        page.phone_wanted.connect(self.phone_wanted)
         page.sound_known.connect(self.sound_known)
         page.questions_wanted.connect(lambda: self._asking.first_start.open_again())
         return page

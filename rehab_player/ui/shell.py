@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from rehab_player.ui.side_bar import Entry, SideBar
@@ -36,9 +36,9 @@ class Page:
 class MainWindow(QMainWindow):
     """Signals: `shown` with the name of the page that is now seen; `closing` before the window goes.
 
-    `may_close` is asked before the window closes. `geometry` is what `saved_geometry` gave
-    last time. A page may have `refresh()`, called each time it is shown, and
-    `focus_search()`, called by Ctrl+F.
+    `may_close` is asked before the window closes. Where `stays` says so, closing it only hides
+    it, and `leave` ends the program. `geometry` is what `saved_geometry` gave last time. A page
+    may have `refresh()`, called each time it is shown, and `focus_search()`, called by Ctrl+F.
     """
 
     shown = Signal(str)
@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
         self._built: dict[str, QWidget] = {}
         self._current = pages[0].name
         self._may_close = may_close
+        self.stays: Callable[[], bool] = lambda: False
+        self._leaves = False
         self.setWindowTitle(self.tr("Rehab Player"))
         self.setWindowIcon(icons.window_icon())
         self.setMinimumSize(*LEAST_SIZE)
@@ -126,6 +128,12 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def leave(self) -> None:
+        """Close for good, now or once what is asked before has been answered; the program ends with it."""
+        self._leaves = True
+        if self.close():
+            QCoreApplication.quit()
+
     def saved_geometry(self) -> bytes:
         """Size, place and state, to be handed in next time."""
         return bytes(self.saveGeometry().data())
@@ -139,6 +147,10 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.closing.emit()
+        if self.stays() and not self._leaves and not _is_session_ending():
+            event.ignore()
+            self.hide()
+            return
         event.accept()
 
     def _take_first_size(self) -> None:
@@ -161,7 +173,7 @@ class MainWindow(QMainWindow):
 
     def _add_keys(self) -> None:
         for keys, slot in (
-            (QKeySequence("Ctrl+Q"), self.close),
+            (QKeySequence("Ctrl+Q"), self.leave),
             (QKeySequence("Ctrl+F"), self._search),
             (QKeySequence("F11"), self.toggle_full_screen),
         ):
@@ -172,3 +184,9 @@ class MainWindow(QMainWindow):
         search = getattr(page, "focus_search", None)
         if search is not None and not self.is_taken_over:
             search()
+
+
+def _is_session_ending() -> bool:
+    """Whether the whole desktop is being left: a window that only hid would hold it up."""
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()

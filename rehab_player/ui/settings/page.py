@@ -33,12 +33,14 @@ class SettingsPage(QWidget):
     """Each change is applied and kept at once.
 
     `make_speaker` is called when the section Sound is shown, and that speaker closed when it
-    is hidden. Signals: `sound_known` with the SoundStatus found there; `questions_wanted` for the
-    questions of the first start.
+    is hidden. `has_tray` tells whether this desktop has one. Signals: `sound_known` with the
+    SoundStatus found there; `questions_wanted` for the questions of the first start; `phone_wanted`
+    for the calendar file.
     """
 
     sound_known = Signal(object)
     questions_wanted = Signal()
+    phone_wanted = Signal()
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class SettingsPage(QWidget):
         settings: SettingsKeeper,
         make_speaker: Callable[[], Speaker],
         folder: DataFolder,
+        has_tray: Callable[[], bool],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class SettingsPage(QWidget):
         self._settings = settings
         self._make_speaker = make_speaker
         self._folder = folder
+        self._has_tray = has_tray
         self._sections: dict[str, Section] = {}
         self._current = ""
         self._scroll = ScrollPage(theme, self._content(), self)
@@ -66,7 +70,7 @@ class SettingsPage(QWidget):
         self.sections.mark("you")
 
     def show_section(self, name: str) -> Section:
-        """Go to a section: you, sound, player, look, files or about; KeyError for another name."""
+        """Go to a section: you, sound, player, reminders, look, files or about; KeyError for another name."""
         self.sections.mark(name)
         return self._sections[name]
 
@@ -109,6 +113,7 @@ class SettingsPage(QWidget):
             ("you", self.tr("You and your side")),
             ("sound", self.tr("Sound")),
             ("player", self.tr("Player")),
+            ("reminders", self.tr("Reminders")),
             ("look", self.tr("Look")),
             ("files", self.tr("Files and backups")),
             ("about", self.tr("About")),
@@ -131,6 +136,7 @@ class SettingsPage(QWidget):
         from rehab_player.ui.settings.files import FilesSection
         from rehab_player.ui.settings.look import LookSection
         from rehab_player.ui.settings.player import PlayerSection
+        from rehab_player.ui.settings.reminders import RemindersSection
         from rehab_player.ui.settings.sound import SoundSection
         from rehab_player.ui.settings.you import YouSection
 
@@ -139,6 +145,10 @@ class SettingsPage(QWidget):
             sound = SoundSection(theme, icons, settings, self._make_speaker)
             sound.status_changed.connect(lambda: self.sound_known.emit(sound.trial.status))
             return sound
+        if name == "reminders":
+            reminders = RemindersSection(theme, icons, settings, self._has_tray)
+            reminders.phone_wanted.connect(self.phone_wanted)
+            return reminders
         if name == "files":
             return FilesSection(theme, icons, settings, self._folder)
         if name == "you":

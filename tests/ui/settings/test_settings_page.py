@@ -18,6 +18,7 @@ from rehab_player.storage.settings import load_settings
 from rehab_player.ui.dress import choose_scheme
 from rehab_player.ui.settings.chooser import Chooser
 from rehab_player.ui.settings.page import SettingsPage
+from rehab_player.ui.settings.reminders import RemindersSection
 from rehab_player.ui.settings.sound import SoundSection
 from rehab_player.ui.widgets.slider import Slider
 from tests.ui.hands import press
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from rehab_player.ui.settings_keeper import SettingsKeeper
     from rehab_player.ui.theme import Theme
 
-SECTIONS = ("you", "sound", "player", "look", "files", "about")
+SECTIONS = ("you", "sound", "player", "reminders", "look", "files", "about")
 TAB = Qt.FocusPolicy.TabFocus.value
 KEY = Qt.Key
 
@@ -54,7 +55,7 @@ def page(
     speakers: Speakers,
     folder: DataFolder,
 ) -> Iterator[SettingsPage]:
-    made = SettingsPage(theme, icons, keeper, speakers.make, folder)
+    made = SettingsPage(theme, icons, keeper, speakers.make, folder, lambda: True)
     qtbot.addWidget(made)
     made.resize(1166, 768)
     made.show()
@@ -127,6 +128,34 @@ def test_the_side_and_the_step_rate_are_kept(page: SettingsPage, path: Path) -> 
     press(side, KEY.Key_Left)
     press(named(page, "One step a minute more"), KEY.Key_Space)
     assert (kept(path).affected, kept(path).cadence) == (Sides.LEFT, 171)
+
+
+def test_reminders_and_their_hours_are_kept(page: SettingsPage, path: Path) -> None:
+    page.show_section("reminders")
+    first = named(page, "Not before")
+    assert isinstance(first, Chooser)
+    assert not first.isEnabled()
+    press(named(page, "Remind me of what is due"), KEY.Key_Space)
+    first.picked.emit("9")
+    until = named(page, "Not after")
+    assert isinstance(until, Chooser)
+    assert [action.text() for action in until.make_menu().actions()][:2] == ["10:00", "11:00"]
+    until.picked.emit("20")
+    press(named(page, "Keep running in the tray"), KEY.Key_Return)
+    assert (kept(path).remind, kept(path).remind_from, kept(path).remind_until) == (True, 9, 20)
+    assert kept(path).stay
+
+
+def test_without_a_tray_it_is_said_and_not_offered(
+    qtbot: QtBot, theme: Theme, icons: Icons, keeper: SettingsKeeper
+) -> None:
+    section = RemindersSection(theme, icons, keeper, lambda: False)
+    qtbot.addWidget(section)
+    section.show()
+    assert "This desktop has no tray, so closing the window ends the program." in words(section)
+    assert [name_of(each) for each in controls(section) if "tray" in name_of(each)] == []
+    with qtbot.waitSignal(section.phone_wanted):
+        press(named(section, "Reminders for the phone…"), KEY.Key_Return)
 
 
 def test_waits_and_movement_are_kept(page: SettingsPage, path: Path) -> None:
