@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from rehab_player.doors import Doors
     from rehab_player.starting import Starting
     from rehab_player.ui.editor.workshop import Workshop
+    from rehab_player.ui.guide.page import GuidePage
     from rehab_player.ui.routines.cards import RoutineCard
+    from rehab_player.ui.today.room import TodayRoom
 
 
 class Rooms(QObject):
@@ -43,6 +45,9 @@ class Rooms(QObject):
     ) -> None:
         super().__init__(parent)
         self._doors, self._starting, self._asking, self._workshop = doors, starting, asking, workshop
+        self._today_room: TodayRoom | None = None
+        self._guide_page: GuidePage | None = None
+        doors.window.signs_wanted.connect(self._show_signs)
         self._builders: dict[str, Callable[[], QWidget]] = {
             "today": self._today,
             "routines": self._routines,
@@ -59,7 +64,7 @@ class Rooms(QObject):
         from rehab_player.ui.today.room import TodayRoom
 
         doors = self._doors
-        room = TodayRoom(
+        self._today_room = room = TodayRoom(
             doors.theme,
             doors.icons,
             doors.drawings,
@@ -73,11 +78,34 @@ class Rooms(QObject):
         page.resume_wanted.connect(self._starting.resume)
         page.keep_wanted.connect(self._starting.keep)
         page.discard_wanted.connect(self._starting.discard)
-        for wanted in (page.choose_wanted, page.add_wanted):
-            wanted.connect(lambda: doors.window.show_page("routines"))
+        page.choose_wanted.connect(lambda: doors.window.show_page("routines"))
+        page.add_wanted.connect(self._add_routine)
         page.guide_wanted.connect(lambda: doors.window.show_page("guide"))
         page.what_now_wanted.connect(self._what_now)
         return room
+
+    def _add_routine(self) -> None:
+        from rehab_player.ui.today.add_sheet import open_add
+
+        doors = self._doors
+        open_add(
+            doors.theme,
+            doors.icons,
+            doors.window,
+            write=lambda: self._workshop.editor.new(),
+            bring=lambda: self._workshop.bring_in(()),
+        )
+
+    def _offer_programme(self, file: str) -> None:
+        """Today's room, with the sheet of this programme over it."""
+        self._doors.window.show_page("today")
+        if self._today_room is not None:
+            self._today_room.show_programmes().offer(file)
+
+    def _show_signs(self) -> None:
+        self._doors.window.show_page("guide")
+        if self._guide_page is not None:
+            self._guide_page.show_signs()
 
     def _what_now(self) -> None:
         from rehab_player.ui.checkin.what_now import open_what_now
@@ -129,7 +157,7 @@ class Rooms(QObject):
 
         doors = self._doors
         affected = doors.settings.value.affected
-        page = GuidePage(
+        self._guide_page = page = GuidePage(
             doors.theme,
             doors.icons,
             doors.drawings,
@@ -138,8 +166,10 @@ class Rooms(QObject):
             doors.books.figures.library.body,
             doors.books.card,
             doors.books.programme,
+            programmes=True,
             side=Side.LEFT if affected is Sides.LEFT else Side.RIGHT,
         )
+        page.programme_wanted.connect(self._offer_programme)
         page.start_wanted.connect(self._starting.file)
         return page
 

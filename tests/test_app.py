@@ -26,10 +26,14 @@ from rehab_player.storage.log import SessionLog, open_log, read_log
 from rehab_player.storage.routine_file import read_routine
 from rehab_player.storage.settings import save_settings
 from rehab_player.ui.checkin.page import CheckInPage
+from rehab_player.ui.editor.page import EditorPage
 from rehab_player.ui.first_start.page import FirstStartPage
+from rehab_player.ui.guide.page import GuidePage
 from rehab_player.ui.player.page import PlayerPage
 from rehab_player.ui.settings.first_check import SoundCheckSheet
 from rehab_player.ui.summary import SummaryPage
+from rehab_player.ui.widgets.link import Link
+from rehab_player.ui.widgets.sheet import Sheet
 from rehab_player.ui.widgets.text import Line
 
 if TYPE_CHECKING:
@@ -377,3 +381,42 @@ def test_the_answers_of_the_first_start_are_changed_from_settings(program: Progr
     assert not page.isVisible()
     assert program.settings.value.affected is Sides.RIGHT
     assert program.settings.value.agreed_note
+
+
+def link(inside: QWidget, words: str) -> Link:
+    (found,) = (one for one in inside.findChildren(Link) if one.accessibleName() == words and one.isVisible())
+    return found
+
+
+def test_the_warning_signs_are_read_in_the_guide_and_before_a_session_over_it(program: Program) -> None:
+    link(program.window, "Warning signs").click()
+    assert program.window.current_page == "guide"
+    (guide,) = program.window.findChildren(GuidePage)
+    assert guide.tabs.key_at(guide.tabs.currentIndex()) == "see"
+    program.window.show_page("today")
+    press(program.window, "Start")
+    page = check_in(program)
+    assert page is not None
+    page.note.link.click()
+    assert check_in(program) is page
+    assert page.window().findChildren(Sheet)[-1].isVisible()
+
+
+def test_a_routine_is_added_by_writing_it_or_from_a_file(program: Program) -> None:
+    press(program.window, "Add a routine")
+    assert button(program.window, "Choose a file") is not None
+    press(program.window, "Write it here")
+    assert program.window.is_taken_over
+    assert program.window.findChildren(EditorPage)
+
+
+def test_a_programme_of_the_guide_can_be_followed_from_there(program: Program) -> None:
+    guide = program.window.show_page("guide")
+    assert isinstance(guide, GuidePage)
+    guide.choose("back")
+    press(guide, "Open, Heel drops, 12 weeks")
+    assert program.window.current_page == "today"
+    press(program.window, "Follow")
+    program.window.show_page("today")
+    assert button(program.window, "Follow a programme") is not None
+    assert [one.programme for one in program._doors.care.enrolments()] == ["heel-drops-12-weeks"]

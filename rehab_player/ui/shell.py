@@ -11,8 +11,11 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEve
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from rehab_player.ui.side_bar import Entry, SideBar
+from rehab_player.ui.widgets.note import SIGNS_WANTED
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
 
@@ -43,6 +46,8 @@ class MainWindow(QMainWindow):
 
     shown = Signal(str)
     closing = Signal()
+    signs_wanted = Signal()
+    """Somebody wants to read the warning signs; from a page, not from what has the whole window."""
 
     def __init__(
         self,
@@ -137,6 +142,11 @@ class MainWindow(QMainWindow):
     def saved_geometry(self) -> bytes:
         """Size, place and state, to be handed in next time."""
         return bytes(self.saveGeometry().data())
+
+    def customEvent(self, event: QEvent) -> None:
+        if event.type() is SIGNS_WANTED and not self.is_taken_over:
+            event.accept()
+            self.signs_wanted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

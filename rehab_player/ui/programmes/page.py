@@ -6,6 +6,7 @@ import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab_player.core.programme_enrolment import own_dose, resumed
@@ -24,6 +25,7 @@ from rehab_player.ui.widgets.text import Text
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from rehab_player.core.programme_enrolment import Enrolment
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.programmes.view import FollowedView, OfferView, OwnView, ProgrammesView
     from rehab_player.ui.theme import Theme
@@ -35,9 +37,11 @@ class ProgrammesPage(UnderPage):
 
     def __init__(self, theme: Theme, icons: Icons, desk: TodayDesk, parent: QWidget | None = None) -> None:
         super().__init__(theme, icons, desk, "", parent)
+        self._cards: dict[str, Card] = {}
         self._title = self.tr("Programmes")
 
     def cards(self) -> list[QWidget]:
+        self._cards = {}
         view = programmes_view(self._desk.facts())
         found: list[QWidget] = []
         if view.followed or view.own:
@@ -51,6 +55,19 @@ class ProgrammesPage(UnderPage):
         if view.routines:
             found.append(self._single(view))
         return [*found, NoteLine(self._theme, self._icons)]
+
+    def show_followed(self, enrolment: Enrolment) -> None:
+        """Go to a programme that is followed, with the focus on what can be changed of it."""
+        card = self._cards.get(enrolment.id)
+        if card is not None:
+            card.findChildren(Button)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, card, lambda: self.scroll_to(card))
+
+    def offer(self, file: str) -> FollowSheet | None:
+        """Ask for side and first day of the programme of that file name; None when there is none."""
+        found = (one for one in programmes_view(self._desk.facts()).offers if one.file == file)
+        wanted = next(found, None)
+        return None if wanted is None else self.follow(wanted)
 
     def follow(self, offer: OfferView) -> FollowSheet:
         """Ask for side and first day."""
@@ -100,6 +117,7 @@ class ProgrammesPage(UnderPage):
             if words:
                 card.column.addWidget(Text(theme, words, card, color="ink2", wrap=True))
         card.column.addWidget(self._changes(view, card))
+        self._cards[view.enrolment.id] = card
         return card
 
     def _changes(self, view: FollowedView, card: Card) -> QWidget:

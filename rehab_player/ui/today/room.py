@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.pictures import Drawings
+    from rehab_player.ui.programmes.page import ProgrammesPage
+    from rehab_player.ui.running.page import RunningPage
     from rehab_player.ui.theme import Theme
     from rehab_player.ui.today.desk import TodayDesk
     from rehab_player.ui.today.under_page import UnderPage
@@ -44,14 +46,15 @@ class TodayRoom(QStackedWidget):
         self._theme = theme
         self._icons = icons
         self._desk = desk
-        self._under: dict[str, UnderPage] = {}
+        self._programmes: ProgrammesPage | None = None
+        self._running: RunningPage | None = None
         self._freshness = Freshness(desk, self)
         self._freshness.stale.connect(self._look_again)
         desk.changed.connect(self._begin_to_wait)
         self.today = TodayPage(theme, icons, drawings, desk, flowing=flowing)
         self.addWidget(self.today)
         self.today.programmes_wanted.connect(self.show_programmes)
-        self.today.programme_wanted.connect(lambda _enrolment: self.show_programmes())
+        self.today.programme_wanted.connect(lambda one: self.show_programmes().show_followed(one))
         self.today.running_wanted.connect(self.show_running)
 
     def refresh(self) -> None:
@@ -86,29 +89,27 @@ class TodayRoom(QStackedWidget):
         if self.isVisible() and not self.today.is_being_told:
             self._desk.look_again()
 
-    def show_programmes(self) -> UnderPage:
+    def show_programmes(self) -> ProgrammesPage:
         """Go to the programmes."""
         from rehab_player.ui.programmes.page import ProgrammesPage
 
-        if "programmes" not in self._under:
-            self._add("programmes", ProgrammesPage(self._theme, self._icons, self._desk))
-        return self._show("programmes")
+        if self._programmes is None:
+            self._programmes = ProgrammesPage(self._theme, self._icons, self._desk)
+            self._add(self._programmes)
+        self.setCurrentWidget(self._programmes)
+        return self._programmes
 
-    def show_running(self) -> UnderPage:
+    def show_running(self) -> RunningPage:
         """Go to running and shoes."""
         from rehab_player.ui.running.page import RunningPage
 
-        if "running" not in self._under:
-            page = RunningPage(self._theme, self._icons, self._desk)
-            page.cadence_wanted.connect(self.cadence_wanted)
-            self._add("running", page)
-        return self._show("running")
+        if self._running is None:
+            self._running = RunningPage(self._theme, self._icons, self._desk)
+            self._running.cadence_wanted.connect(self.cadence_wanted)
+            self._add(self._running)
+        self.setCurrentWidget(self._running)
+        return self._running
 
-    def _add(self, name: str, page: UnderPage) -> None:
+    def _add(self, page: UnderPage) -> None:
         page.back_wanted.connect(self.refresh)
-        self._under[name] = page
         self.addWidget(page)
-
-    def _show(self, name: str) -> UnderPage:
-        self.setCurrentWidget(self._under[name])
-        return self._under[name]

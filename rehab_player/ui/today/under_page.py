@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab_player.ui.widgets.button import Button
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
     from rehab_player.ui.today.desk import TodayDesk
+
+translate = QCoreApplication.translate
 
 WIDEST = 860
 
@@ -57,6 +59,11 @@ class UnderPage(QWidget):
         self._page.show()
         if had_focus:
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def scroll_to(self, card: QWidget) -> None:
+        """Bring a card into view."""
+        if self._page is not None:
+            self._page.show_rect(card, card.rect())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -97,7 +104,12 @@ class UnderPage(QWidget):
         row.setSpacing(theme.dp(14))
         row.addWidget(Text(theme, self._title, role="title1"), 1)
         self.back = Button(
-            theme, self._icons, self.tr("Back to Today"), icon="chev_l", size="small", hint=self.tr("Esc")
+            theme,
+            self._icons,
+            translate("UnderPage", "Back to Today"),
+            icon="chev_l",
+            size="small",
+            hint=translate("UnderPage", "Esc"),
         )
         self.back.clicked.connect(lambda: self.back_wanted.emit())
         row.addWidget(self.back)

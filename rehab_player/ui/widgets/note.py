@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rehab_player.ui.widgets.button import Button
@@ -19,8 +19,15 @@ if TYPE_CHECKING:
     from rehab_player.ui.theme import Theme
 
 
+SIGNS_WANTED = QEvent.Type(QEvent.registerEventType())
+"""Sent to the window when the warning signs are wanted; accepted by one that can show them in full."""
+
+
 class NoteLine(QWidget):
-    """ "General exercise guide, not medical advice", with a link to the warning signs."""
+    """ "General exercise guide, not medical advice", with a link to the warning signs.
+
+    They are asked for in the window; where nothing there shows them, as before a session, a sheet does.
+    """
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +46,15 @@ class NoteLine(QWidget):
             flow.addWidget(Text(theme, sentence, words, role="caption", color="ink2"))
         self.link = Link(theme, self.tr("Warning signs"), words)
         row.addWidget(words, 1)
-        self.link.clicked.connect(self.show_signs)
+        self.link.clicked.connect(self._ask_for_signs)
         flow.addWidget(self.link)
+
+    def _ask_for_signs(self) -> None:
+        wanted = QEvent(SIGNS_WANTED)
+        wanted.ignore()
+        QCoreApplication.sendEvent(self.window(), wanted)
+        if not wanted.isAccepted():
+            self.show_signs()
 
     def show_signs(self) -> Sheet:
         """Cover the window with the list of warning signs."""

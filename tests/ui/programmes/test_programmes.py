@@ -12,7 +12,9 @@ from rehab_player.core.programme_enrolment import PauseReason
 from rehab_player.core.routine import Sides
 from rehab_player.ui.programmes.page import ProgrammesPage
 from rehab_player.ui.programmes.view import first_days, programmes_view, why_not
+from rehab_player.ui.today.room import TodayRoom
 from rehab_player.ui.widgets.button import Button
+from rehab_player.ui.widgets.link import Link
 from rehab_player.ui.widgets.toggles import Segmented
 from tests.ui.hands import click, press
 from tests.ui.today.stories import Person
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from rehab_player.ui.icons import Icons
+    from rehab_player.ui.pictures import Drawings
     from rehab_player.ui.theme import Theme
     from tests.ui.conftest import Show
 
@@ -169,3 +172,26 @@ def named_choice(page: ProgrammesPage, name: str) -> Segmented:
 def last_named(page: ProgrammesPage, words: str) -> Button:
     """The newest of several with that name: the one on the sheet."""
     return [one for one in page.window().findChildren(Button) if one.label == words][-1]
+
+
+class TestFromElsewhere:
+    def test_change_on_today_leads_to_that_programme(
+        self, qtbot: QtBot, show: Show, theme: Theme, icons: Icons, drawings: Drawings, person: Person
+    ) -> None:
+        person.follow("recovery-after-runs", ago=2)
+        person.follow("heavy", ago=1)
+        room = TodayRoom(theme, icons, drawings, person.desk, flowing=lambda: False)
+        show(room, size=(1190, 420))
+        opens = room.today.findChildren(Link)
+        (link,) = (one for one in opens if one.accessibleDescription() == "Heavy and slow, 12 weeks")
+        click(link)
+        assert isinstance(room.currentWidget(), ProgrammesPage)
+        assert focus().accessibleDescription() == "Heavy and slow, 12 weeks"
+        qtbot.waitUntil(lambda: not focus().visibleRegion().isEmpty())
+
+    def test_the_guide_opens_what_there_is_to_follow(self, page: ProgrammesPage, person: Person) -> None:
+        sheet = page.offer("heavy")
+        assert sheet is not None
+        sheet.follow.click()
+        assert [one.programme for one in person.care.enrolments()] == ["heavy"]
+        assert page.offer("no such file") is None
