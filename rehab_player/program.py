@@ -85,8 +85,8 @@ class Program(QObject):
         self._instance = Instance(frame.root, self)
         self._connect()
 
-    def begin(self, file: Path | None, *, start: bool) -> None:
-        """Show the first page, and open `file` if there is one."""
+    def begin(self, file: Path | None, *, start: bool, offer: bool = False) -> None:
+        """Show the first page, and open `file` if there is one; `offer` asks first whether to add it."""
         self._instance.listen()
         self.books.look()
         self.window.show_page("today")
@@ -95,18 +95,25 @@ class Program(QObject):
         if not self._opened.trouble:
             self._upkeep.begin("\n".join(self._opened.notices))
         if file is not None:
-            self.starting.file(file, start=start)
+            self._open(file, start=start, offer=offer)
         elif self.asking.first_start.is_wanted:
             self.asking.first_start.open()
         else:
             self._workshop.offer_drafts()
+        self._workshop.attend()
         self._outside.begin()
 
     def wanted(self, arguments: list[str]) -> None:
         """A later start called: come forward, and open what it was given."""
         self.window.come_forward()
         if arguments:
-            self.starting.file(Path(arguments[0]), start="start" in arguments[1:])
+            self._open(Path(arguments[0]), start="start" in arguments[1:], offer="offer" in arguments[1:])
+
+    def _open(self, file: Path, *, start: bool, offer: bool) -> None:
+        if offer:
+            self._workshop.bringing_in.offer(file)
+        else:
+            self.starting.file(file, start=start)
 
     def may_close(self) -> bool:
         return self.flow.may_close() and self._workshop.may_close()
@@ -152,12 +159,21 @@ class Program(QObject):
         for changed in (self.flow.ended, self.asking.changed, self.starting.changed, self._upkeep.restored):
             changed.connect(self._refresh)
             changed.connect(self._outside.look)
-        self._rooms.phone_wanted.connect(self._outside.save_for_phone)
         for sound_known in (self.flow.sound_known, self._rooms.sound_known):
             sound_known.connect(self._tell_sound)
+        self._rooms.phone_wanted.connect(self._outside.save_for_phone)
         self.flow.began.connect(self.asking.link)
         self.asking.begun.connect(self.starting.suggested)
         self._instance.wanted.connect(self.wanted)
+        self._workshop.changed.connect(self._look_again)
+        self._workshop.play_wanted.connect(lambda path: self.starting.file(path))
+        self.starting.edit_wanted.connect(lambda path, line: self._workshop.edit(path, line=line))
+
+    def _look_again(self) -> None:
+        """Files are others: the Routines page sees to itself."""
+        self.books.look()
+        if self.window.current_page != "routines":
+            self._refresh()
 
     def _refresh(self) -> None:
         self.window.show_page(self.window.current_page)

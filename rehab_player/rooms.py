@@ -93,7 +93,7 @@ class Rooms(QObject):
             doors.icons,
             doors.window,
             write=lambda: self._workshop.editor.new(),
-            bring=lambda: self._workshop.bring_in(()),
+            bring=lambda: self._workshop.bringing_in.ask(),
         )
 
     def _offer_programme(self, file: str) -> None:
@@ -114,10 +114,18 @@ class Rooms(QObject):
         open_what_now(doors.theme, doors.icons, doors.guide(), doors.window)
 
     def _routines(self) -> QWidget:
+        from rehab_player.ui.routines.marks import marks_of
         from rehab_player.ui.routines.page import RoutinesPage
 
         doors = self._doors
-        page = RoutinesPage(doors.theme, doors.icons, doors.drawings, doors.folder.routines)
+        page = RoutinesPage(
+            doors.theme,
+            doors.icons,
+            doors.drawings,
+            doors.folder.routines,
+            marks=lambda: marks_of(self._workshop.own, doors.log),
+            today=lambda: now().date(),
+        )
         page.start_wanted.connect(self._starting.card)
         page.export_wanted.connect(self._export_sound)
         page.wall_sheet_wanted.connect(self._make_wall_sheet)

@@ -24,9 +24,12 @@ if TYPE_CHECKING:
 
 
 class Starting(QObject):
-    """Signal: `changed` when an interrupted session was kept or discarded."""
+    """Signals: `changed` when an interrupted session was kept or discarded; `edit_wanted` with the Path
+    and the line of a file that has to be put right first.
+    """
 
     changed = Signal()
+    edit_wanted = Signal(object, int)
 
     def __init__(
         self, doors: Doors, flow: SessionFlow, asking: Asking, parent: QObject | None = None
@@ -45,18 +48,33 @@ class Starting(QObject):
     def file(self, file: Path, manner: Manner | None = None, *, start: bool = False) -> None:
         """Play a routine file, in the manner that the person's plans give it unless one is given.
 
-        `start` asks nothing before. A file with problems is told.
+        `start` asks nothing before. A file with problems is told, with a way into the editor.
         """
         loaded = self._doors.books.read(file)
         if loaded.routine is None:
-            problems = "\n".join(problem.text(file.name) for problem in loaded.problems)
-            self._doors.notices.tell(self.tr("This routine cannot be played"), problems)
+            self._tell_problems(loaded)
             return
         manner = manner or self._manner(file)
         if start:
             self._begin(loaded, manner)
         else:
             self._asking.before(loaded, self._begin, manner)
+
+    def _tell_problems(self, loaded: RoutineFile) -> None:
+        title = self.tr("This routine cannot be played")
+        text = "\n".join(problem.text(loaded.path.name) for problem in loaded.problems)
+        if not loaded.path.is_file():
+            self._doors.notices.tell(title, text)
+            self.changed.emit()
+            return
+        line = min((problem.line for problem in loaded.problems if not problem.warning), default=1)
+        self._doors.notices.ask(
+            title,
+            text,
+            self.tr("Open in the editor"),
+            self.tr("Close"),
+            lambda: self.edit_wanted.emit(loaded.path, line),
+        )
 
     def suggested(self, found: Help | None) -> None:
         """After the first start: the routine that fits, a programme's first one, or all there are."""

@@ -93,6 +93,11 @@ class History:
         with self._log.reading() as db:
             return history_query.choices(db)
 
+    def last_done(self) -> dict[str, str]:
+        """By the names of routine files, when one was last played: ISO 8601 with offset."""
+        with self._log.reading() as db:
+            return history_query.last_done(db)
+
     def facts(self, first: date | None = None, last: date | None = None) -> tuple[SessionFacts, ...]:
         """The rows that all statistics are made of, oldest first."""
         with self._log.reading() as db:

@@ -136,6 +136,15 @@ def choices(db: sqlite3.Connection) -> Choices:
     )
 
 
+def last_done(db: sqlite3.Connection) -> dict[str, str]:
+    """When a routine file of each name was last played, as ISO 8601 with offset."""
+    query = """
+        SELECT routine_file, started_at, max(started_utc_ms) FROM session WHERE state != 'open'
+        GROUP BY routine_file
+    """
+    return {row[0]: row[1] for row in _plain(db).execute(query)}
+
+
 def facts(db: sqlite3.Connection, first: date | None, last: date | None) -> tuple[SessionFacts, ...]:
     """Oldest first."""
     query = f"""

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from rehab_player.core.routine import Hold, Repeat, Routine
 from rehab_player.storage.problems import Problem
 from rehab_player.ui.routines.broken import BrokenRow
-from rehab_player.ui.routines.card_list import CardDelegate, CardRole
+from rehab_player.ui.routines.card_model import CardRole
+from rehab_player.ui.routines.card_paint import CardDelegate
 from rehab_player.ui.routines.cards import BrokenFile, CardMaker, RoutineCard, Shelf, make_card
 from rehab_player.ui.routines.detail import DetailCard
 from rehab_player.ui.routines.page import RoutinesPage

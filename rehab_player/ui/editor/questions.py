@@ -39,7 +39,16 @@ class Question(Sheet):
 
     def add_choice(self, words: str, told: SignalInstance | None = None, rank: Rank = "secondary") -> Button:
         """A button that closes the sheet and then tells `told`."""
-        return self.add_button(words, lambda: self._choose(told), rank)
+        return self.add_closing(words, (lambda: None) if told is None else told.emit, rank)
+
+    def add_closing(self, words: str, then: Callable[[], object], rank: Rank = "secondary") -> Button:
+        """A button that closes the sheet and then calls `then`."""
+
+        def choose() -> None:
+            self.shut()
+            then()
+
+        return self.add_button(words, choose, rank)
 
     def add_button(self, words: str, slot: Callable[[], None], rank: Rank = "secondary") -> Button:
         """A button that calls `slot`, and leaves the sheet open."""
@@ -47,11 +56,6 @@ class Question(Sheet):
         button.clicked.connect(lambda _=False: slot())
         self.buttons.addWidget(button)
         return button
-
-    def _choose(self, told: SignalInstance | None) -> None:
-        self.shut()
-        if told is not None:
-            told.emit()
 
 
 class LeaveSheet(Question):

@@ -1,30 +1,35 @@
-"""Making and changing routine files from the pages: new, edit, duplicate, rename, delete, import, try."""
+"""What the pages do with routine files: editing, changing, taking in and handing on; watching the folder."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
 
 from rehab_player.resources import routines_dir
 from rehab_player.ui.editor.folder_watch import FolderWatch
-from rehab_player.ui.editor.rename import RenameSheet
-from rehab_player.ui.history.undo_bar import UndoBar
+from rehab_player.ui.history.doors import SystemFileNames
 from rehab_player.ui.routines.changes import Change
+from rehab_player.ui.routines.drop_frame import DropFrame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtCore import QRect
 
     from rehab_player.storage.folders import DataFolder
-    from rehab_player.storage.own_routines import Deleted, OwnRoutines
-    from rehab_player.storage.own_routines_import import Imported
+    from rehab_player.storage.own_routines import OwnRoutines
     from rehab_player.storage.routine_document_completion import Names
     from rehab_player.storage.routine_document_judge import Around
+    from rehab_player.storage.shelf_sort import Order
     from rehab_player.ui.bookshelf import Bookshelf
+    from rehab_player.ui.editor.bringing_in import BringingIn
+    from rehab_player.ui.editor.file_changes import FileChanges
     from rehab_player.ui.editor.flow import EditorFlow
+    from rehab_player.ui.editor.handing_on import HandingOn
+    from rehab_player.ui.history.doors import FileNames
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.notices import Notices
     from rehab_player.ui.routines.cards import RoutineCard
@@ -34,17 +39,16 @@ if TYPE_CHECKING:
     from rehab_player.ui.shell import MainWindow
     from rehab_player.ui.theme import Theme
 
-UNDO_SHOWN_MS = 12_000
-"""How long a deleted routine can be brought back by one press; it stays in the trash after that."""
-
 
 class Workshop(QObject):
-    """Signal: `changed` with the Path to show, or None, when the files in the person's folder are others.
+    """Signals: `changed` with the Path to show, or None, when the files in the person's folder are others;
+    `play_wanted` with the Path of a file that was opened from outside.
 
-    Nothing of the editor is loaded before it is first wanted.
+    Nothing of the editor, and nothing that changes files, is loaded before it is first wanted.
     """
 
     changed = Signal(object)
+    play_wanted = Signal(object)
 
     def __init__(
         self,
@@ -57,12 +61,15 @@ class Workshop(QObject):
         settings: SettingsKeeper,
         sessions: SessionFlow,
         parent: QObject | None = None,
+        *,
+        file_names: FileNames | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._icons, self._window, self._notices = theme, icons, window, notices
         self._books, self._folder, self._settings, self._sessions = books, folder, settings, sessions
-        self._undo_bar: UndoBar | None = None
-        self._deleted: Deleted | None = None
+        self._file_names = file_names or SystemFileNames()
+        self._page: RoutinesPage | None = None
+        self._watch: FolderWatch | None = None
         self._is_built = False
         sessions.ended.connect(self._come_back)
 
@@ -77,6 +84,38 @@ class Workshop(QObject):
             trash=self._folder.trash,
             shelf_path=self._folder.shelf_path,
         )
+
+    @cached_property
+    def files(self) -> FileChanges:
+        """What changes files."""
+        from rehab_player.ui.editor.file_changes import FileChanges
+
+        files = FileChanges(self._theme, self._icons, self._window, self._notices, self.own, self)
+        files.changed.connect(self.changed)
+        return files
+
+    @cached_property
+    def bringing_in(self) -> BringingIn:
+        """What takes files in."""
+        from rehab_player.ui.editor.bringing_in import BringingIn
+
+        coming = BringingIn(
+            self._theme, self._icons, self._window, self._notices, self._books, self.own, self
+        )
+        coming.came.connect(self.changed)
+        coming.done.connect(lambda words: self.files.say(words))
+        coming.edit_wanted.connect(lambda path, line: self.edit(path, line=line))
+        coming.play_wanted.connect(self.play_wanted)
+        return coming
+
+    @cached_property
+    def handing_on(self) -> HandingOn:
+        """What hands files on."""
+        from rehab_player.ui.editor.handing_on import HandingOn
+
+        going = HandingOn(self._window, self._notices, self.own, self._file_names, self)
+        going.done.connect(lambda words: self.files.say(words))
+        return going
 
     @cached_property
     def editor(self) -> EditorFlow:
@@ -106,9 +145,20 @@ class Workshop(QObject):
         page.change_wanted.connect(self.change)
         page.edit_wanted.connect(lambda path, line: self.edit(path, line=line))
         page.new_wanted.connect(lambda: self.editor.new())
-        page.import_wanted.connect(self.bring_in)
+        page.import_wanted.connect(lambda: self.bringing_in.ask())
+        page.paste_wanted.connect(lambda: self.bringing_in.paste())
+        page.star_wanted.connect(self._mark)
+        page.order_wanted.connect(self._sort)
+        page.news_wanted.connect(self._show_news)
+        self._page = page
+
+    def attend(self) -> None:
+        """From now on, watch the person's folder and take what is dropped on the window."""
         self._watch = FolderWatch([self._folder.routines], self)
         self._watch.changed.connect(self._files_changed)
+        frame = DropFrame(self._theme, self._icons, self._window(), self._list_area)
+        frame.files_dropped.connect(lambda paths: self.bringing_in.take(paths))
+        frame.text_dropped.connect(lambda text: self.bringing_in.take_text(text))
 
     def edit(self, path: Path, *, line: int = 0) -> None:
         """Open a file in the editor; a bundled one is copied first."""
@@ -123,11 +173,15 @@ class Workshop(QObject):
             case Change.EDIT:
                 self.edit(card.path)
             case Change.DUPLICATE:
-                self._done(lambda: self.own.duplicate(card.path))
+                self.files.duplicate(card)
             case Change.RENAME:
-                self._ask_name(card)
+                self.files.ask_name(card)
             case Change.DELETE:
-                self._delete(card)
+                self.files.delete(card)
+            case Change.EXPORT:
+                self.handing_on.export(card)
+            case Change.COPY_TEXT:
+                self.handing_on.copy_text(card)
 
     def offer_drafts(self) -> None:
         """At the start: ask about what was being edited when the program last ended."""
@@ -143,87 +197,31 @@ class Workshop(QObject):
         if self._is_built:
             self.editor.close()
 
-    # What can be done with a file
+    # What is remembered about routines
 
-    def _done(self, work: Callable[[], Path]) -> None:
-        """Do it and show the file, or say why it could not be done."""
-        from rehab_player.storage.own_routines import NotDone
+    def _mark(self, card: RoutineCard, favourite: bool) -> None:
+        self.files.mark(card, favourite=favourite)
+        self._show_marks()
 
-        try:
-            path = work()
-        except NotDone as problem:
-            self._notices.tell(self.tr("That could not be done"), problem.message)
-        else:
-            self.changed.emit(path)
+    def _sort(self, order: Order) -> None:
+        self.own.set_order(order)
+        self._show_marks()
 
-    def _ask_name(self, card: RoutineCard) -> None:
-        sheet = RenameSheet(self._theme, self._icons, self._window(), card.name)
-        sheet.named.connect(lambda name: self._done(lambda: self._rename(card.path, name)))
-        sheet.open()
+    def _show_marks(self) -> None:
+        if self._page is not None:
+            self._page.show_marks()
 
-    def _rename(self, path: Path, name: str) -> Path:
-        renamed = self.own.rename(path, name)
-        if renamed.played_by:
-            names = ", ".join(each.name for each in renamed.played_by)
-            text = self.tr("These files play it by its old name, {old}: {names}").format(
-                old=path.stem, names=names
-            )
-            self._notices.tell(self.tr("Renamed"), text)
-        return renamed.path
+    def _show_news(self, card: RoutineCard) -> None:
+        found = next((news for news in self.own.news() if news.own == card.path), None)
+        if found is not None:
+            self.files.show_news(found)
 
-    def _delete(self, card: RoutineCard) -> None:
-        from rehab_player.storage.own_routines import NotDone
-
-        try:
-            self._deleted = self.own.delete(card.path)
-        except NotDone as problem:
-            self._notices.tell(self.tr("That could not be done"), problem.message)
-            return
-        self.changed.emit(None)
-        if self._undo_bar is None:
-            self._undo_bar = UndoBar(self._theme, self._icons, self._window())
-            self._undo_bar.undo_wanted.connect(self._restore)
-        self._undo_bar.tell(self.tr("{name} was deleted.").format(name=card.name))
-        QTimer.singleShot(UNDO_SHOWN_MS, self._undo_bar, self._undo_bar.dismiss)
-
-    def _restore(self) -> None:
-        deleted, self._deleted = self._deleted, None
-        if self._undo_bar is not None:
-            self._undo_bar.dismiss()
-        if deleted is not None:
-            self._done(lambda: self.own.restore(deleted))
-
-    # Importing
-
-    def bring_in(self, paths: Sequence[Path]) -> None:
-        """Take in files and folders; with none, ask for files."""
-        if not paths:
-            found, _ = QFileDialog.getOpenFileNames(
-                self._window(),
-                self.tr("Import routines"),
-                "",
-                self.tr("Routines (*.yaml *.yml *.json *.zwo);;All files (*)"),
-            )
-            paths = tuple(Path(name) for name in found)
-        if paths:
-            from rehab_player.storage.own_routines_import import import_paths
-
-            self._tell_imported(import_paths(self.own, paths, self._books.places))
-
-    def _tell_imported(self, imported: Sequence[Imported]) -> None:
-        new = [each.path for each in imported if each.path is not None]
-        self.changed.emit(new[0] if new else None)
-        lines = [line for each in imported for line in self._report(each)]
-        title = self.tr("{number} imported").format(number=len(new))
-        self._notices.tell(title, "\n".join(lines))
-
-    def _report(self, one: Imported) -> list[str]:
-        name = one.path.name if one.path is not None else one.source
-        lines = [f"{name}: {text}" for text in (one.message, *one.notes) if text]
-        if one.problems:
-            count = self.tr("{number} problems to solve before it can be started")
-            lines.append(f"{name}: {count.format(number=len(one.problems))}")
-        return lines or [name]
+    def _list_area(self) -> QRect | None:
+        """Where the list of routines is in the window, while it is seen."""
+        page = self._page
+        if page is None or not page.isVisible():
+            return None
+        return page.list_area.translated(page.mapTo(self._window(), page.rect().topLeft()))
 
     # Around the editor
 

@@ -20,6 +20,8 @@ class Change(StrEnum):
     DUPLICATE = "duplicate"
     RENAME = "rename"
     DELETE = "delete"
+    EXPORT = "export"
+    COPY_TEXT = "copy text"
 
 
 def edit_word(card: RoutineCard) -> str:
@@ -37,4 +39,12 @@ def changes_of(card: RoutineCard) -> tuple[tuple[Change, str], ...]:
         (Change.DUPLICATE, translate("Routines", "Duplicate")),
         (Change.RENAME, translate("Routines", "Rename …")),
         (Change.DELETE, translate("Routines", "Delete")),
+    )
+
+
+def ways_out() -> tuple[tuple[Change, str], ...]:
+    """How a routine can be handed on, in words."""
+    return (
+        (Change.EXPORT, translate("Routines", "Export as a file …")),
+        (Change.COPY_TEXT, translate("Routines", "Copy as text")),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from rehab_player.storage.own_pictures import picture_problems
 from rehab_player.ui.pictures import Drawings, paint_picture
 from rehab_player.ui.player.wording import described
-from rehab_player.ui.routines.changes import Change, changes_of, edit_word
+from rehab_player.ui.routines.changes import Change, changes_of, edit_word, ways_out
+from rehab_player.ui.routines.marks import NO_MARKS, Marks, done_words
+from rehab_player.ui.routines.star import StarToggle
 from rehab_player.ui.routines.wording import area_word
 from rehab_player.ui.widgets.button import Button, IconButton
 from rehab_player.ui.widgets.card import Card, Fact, Glyph
@@ -24,6 +27,8 @@ from rehab_player.ui.widgets.strip import Strip
 from rehab_player.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.routines.cards import RoutineCard
     from rehab_player.ui.theme import Theme
@@ -35,20 +40,33 @@ class DetailCard(Card):
     """One routine in full.
 
     Signals: `start_wanted`, `export_wanted` and `wall_sheet_wanted`; `change_wanted` with the card and
-    the Change to be made; `back_wanted` while it covers the list.
+    the Change to be made; `star_pressed` with the card; `news_wanted` with the card whose bundled
+    original has changed; `back_wanted` while it covers the list.
     """
 
     start_wanted = Signal(object)
     export_wanted = Signal(object)
     wall_sheet_wanted = Signal(object)
     change_wanted = Signal(object, object)
+    star_pressed = Signal(object)
+    news_wanted = Signal(object)
     back_wanted = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, drawings: Drawings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        drawings: Drawings,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], date] = date.today,
+    ) -> None:
         super().__init__(theme, parent, padding=1)
+        self._today = today
         self._icons = icons
         self._drawings = drawings
         self._card: RoutineCard | None = None
+        self.star: StarToggle | None = None
         self.column.setSpacing(0)
         self.back = IconButton(theme, icons, "chev_l", self.tr("Back to the list"), self)
         self.back.clicked.connect(self.back_wanted)
@@ -57,13 +75,14 @@ class DetailCard(Card):
         self._foot = self._make_foot()
         self.column.addWidget(self._foot)
 
-    def show_card(self, card: RoutineCard | None) -> None:
-        """Show a routine, or nothing."""
+    def show_card(self, card: RoutineCard | None, marks: Marks = NO_MARKS) -> None:
+        """Show a routine and what is remembered about it, or nothing."""
         self._card = card
+        self._marks = marks
         if self._page is not None:
             self._page.hide()
             self._page.deleteLater()
-            self._page = None
+            self._page = self.star = None
         self._foot.setVisible(card is not None)
         if card is not None:
             self._page = ScrollPage(self._theme, self._contents(card), self)
@@ -74,6 +93,16 @@ class DetailCard(Card):
             self.edit.setAccessibleDescription(card.name)
             self.more.setAccessibleDescription(card.name)
         self.back.raise_()
+
+    @property
+    def is_on_star(self) -> bool:
+        """Whether the star has the focus."""
+        return self.star is not None and self.star.hasFocus()
+
+    def focus_star(self) -> None:
+        """Give the star the focus, where there is one."""
+        if self.star is not None:
+            self.star.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_covering(self, covering: bool) -> None:
         """Show or hide the way back to the list."""
@@ -89,6 +118,9 @@ class DetailCard(Card):
                 action = menu.addAction(words)
                 action.triggered.connect(lambda _=False, change=change: self._want(change))
             menu.addSeparator()
+            for change, words in ways_out():
+                action = menu.addAction(words)
+                action.triggered.connect(lambda _=False, change=change: self._want(change))
         export = menu.addAction(self.tr("Export as sound …"))
         export.triggered.connect(lambda: self.export_wanted.emit(self._card))
         wall_sheet = menu.addAction(self.tr("Sheet for the wall …"))
@@ -147,13 +179,23 @@ class DetailCard(Card):
         rows.addLayout(inner)
         rows.addStretch(1)
         self._add_head(inner, card)
+        if self._marks.has_news(card):
+            self._add_news(inner, card)
         self._add_steps(inner, card)
         self._add_foot_notes(inner, card)
         return content
 
     def _add_head(self, rows: QVBoxLayout, card: RoutineCard) -> None:
         theme = self._theme
-        rows.addWidget(Text(theme, card.name, role="title2", wrap=True))
+        title = QHBoxLayout()
+        title.addWidget(Text(theme, card.name, role="title2", wrap=True), 1)
+        self.star = StarToggle(theme, self._icons, self.tr("Favourite"))
+        self.star.setChecked(self._marks.is_favourite(card))
+        self.star.setAccessibleDescription(card.name)
+        self.star.setToolTip(self.tr("Favourite (Ctrl+D)"))
+        self.star.clicked.connect(lambda: self.star_pressed.emit(card))
+        title.addWidget(self.star, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addLayout(title)
         if card.summary:
             rows.addWidget(Text(theme, card.summary, color="ink2", wrap=True))
         facts = QWidget()
@@ -163,6 +205,8 @@ class DetailCard(Card):
             flow.addWidget(Fact(theme, self._icons, card.dose))
         for thing in card.equipment:
             flow.addWidget(Fact(theme, self._icons, thing, icon="kit"))
+        if done := done_words(self._marks.done_at(card), self._today()):
+            flow.addWidget(Fact(theme, self._icons, done, icon="check"))
         for area in card.areas:
             flow.addWidget(Fact(theme, self._icons, area_word(area)))
         rows.addWidget(facts)
@@ -171,6 +215,21 @@ class DetailCard(Card):
         strip.set_segments(card.timeline.segments)
         strip.setAccessibleName(self.tr("Timeline, {length}").format(length=card.length))
         rows.addWidget(strip)
+
+    def _add_news(self, rows: QVBoxLayout, card: RoutineCard) -> None:
+        """That the bundled routine which this one is a copy of has changed since."""
+        panel = Card(self._theme, fill="accent_tint", edge="", padding=10, radius=10)
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.dp(10))
+        words = self.tr("A newer version of this routine came with the program. Yours was left as it is.")
+        row.addWidget(Glyph(self._theme, self._icons, "info", color="accent"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Text(self._theme, words, wrap=True), 1)
+        panel.column.addLayout(row)
+        self.news = Button(self._theme, self._icons, self.tr("Compare and choose"), size="small")
+        self.news.setAccessibleDescription(card.name)
+        self.news.clicked.connect(lambda: self.news_wanted.emit(card))
+        panel.column.addWidget(self.news, 0, Qt.AlignmentFlag.AlignRight)
+        rows.addWidget(panel)
 
     def _add_steps(self, rows: QVBoxLayout, card: RoutineCard) -> None:
         rows.addWidget(RowList(self._theme, self._icons, self.tr("Steps"), card.steps))

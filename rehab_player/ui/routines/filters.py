@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from rehab_player.ui.routines.cards import RoutineCard, fold
+from rehab_player.ui.routines.marks import NO_MARKS, Marks
 
 MINUTE_MS = 60_000
 NO_KIT = ""
@@ -35,13 +36,14 @@ class Filter:
     goal: str | None = None
     kit: str | None = None
     length: Length | None = None
+    favourites: bool = False
 
     @property
     def is_open(self) -> bool:
         """True when everything fits."""
         return self == Filter()
 
-    def fits(self, card: RoutineCard) -> bool:
+    def fits(self, card: RoutineCard, marks: Marks = NO_MARKS) -> bool:
         """Whether a routine has every word of the text and all that was chosen."""
         return (
             all(word in card.search for word in fold(self.text).split())
@@ -49,6 +51,7 @@ class Filter:
             and (self.goal is None or self.goal == card.goal)
             and (self.kit is None or self._fits_kit(card))
             and (self.length is None or self.length.holds(card.length_ms))
+            and (not self.favourites or marks.is_favourite(card))
         )
 
     def _fits_kit(self, card: RoutineCard) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab_player.ui.routines.broken import BrokenRow
@@ -14,13 +14,17 @@ from rehab_player.ui.routines.card_list import CardList
 from rehab_player.ui.routines.cards import RoutineCard, Shelf
 from rehab_player.ui.routines.detail import DetailCard
 from rehab_player.ui.routines.filter_bar import FilterBar
+from rehab_player.ui.routines.marks import NO_MARKS, Marks
+from rehab_player.ui.routines.title_bar import TitleBar
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.note import NoteLine
 from rehab_player.ui.widgets.scroll import ScrollPage
+from rehab_player.ui.widgets.sheet import Sheet
 from rehab_player.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.pictures import Drawings
@@ -34,10 +38,12 @@ TWO_COLUMNS_FROM = 980
 class RoutinesPage(QWidget):
     """Signals: `start_wanted`, `export_wanted` and `wall_sheet_wanted` with the RoutineCard to play, to
     export as sound, or to print; `change_wanted` with a RoutineCard and the Change to be made;
-    `edit_wanted` with the Path of a file with problems and its line; `new_wanted`; `import_wanted`
-    with the files and folders that were dropped, or none to be asked for them.
+    `edit_wanted` with the Path of a file with problems and its line; `new_wanted`, `import_wanted`
+    and `paste_wanted`; `star_wanted` with a RoutineCard and whether it is to be a favourite;
+    `order_wanted` with an Order; `news_wanted` with the card whose bundled original has changed.
 
-    `own_folder` is where the person's own files are.
+    `own_folder` is where the person's own files are; `marks` tells what is remembered about routines,
+    `today` the day where the person is.
     """
 
     start_wanted = Signal(object)
@@ -46,10 +52,22 @@ class RoutinesPage(QWidget):
     change_wanted = Signal(object, object)
     edit_wanted = Signal(object, int)
     new_wanted = Signal()
-    import_wanted = Signal(object)
+    import_wanted = Signal()
+    paste_wanted = Signal()
+    star_wanted = Signal(object, bool)
+    order_wanted = Signal(object)
+    news_wanted = Signal(object)
 
     def __init__(
-        self, theme: Theme, icons: Icons, drawings: Drawings, own_folder: Path, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icons: Icons,
+        drawings: Drawings,
+        own_folder: Path,
+        parent: QWidget | None = None,
+        *,
+        marks: Callable[[], Marks] = Marks,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -58,12 +76,14 @@ class RoutinesPage(QWidget):
         self._shelf = Shelf()
         self._reading_detail = False
         self.filters = FilterBar(theme, icons, self)
-        self.cards = CardList(theme, icons, drawings, self)
-        self.detail = DetailCard(theme, icons, drawings, self)
+        self._find_marks = marks
+        self._marks = NO_MARKS
+        self.cards = CardList(theme, icons, drawings, today, self)
+        self.detail = DetailCard(theme, icons, drawings, self, today=today)
         self._list = ScrollPage(theme, self._make_list(), self)
         self._lay_out()
         self._connect()
-        self.setAcceptDrops(True)
+        self._add_keys()
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Show other files; search, filters and choice stay as they are."""
@@ -76,14 +96,26 @@ class RoutinesPage(QWidget):
             row.edit_wanted.connect(self.edit_wanted)
             self._broken.addWidget(row)
         self._own.setVisible(not any(card.own for card in shelf.cards))
+        self.show_marks()
+
+    def show_marks(self) -> None:
+        """Show what is remembered about the routines by now."""
+        self._marks = self._find_marks()
+        self.filters.show_order(self._marks.order)
+        is_on_star = self.detail.is_on_star
         self._apply()
+        if is_on_star:
+            self.detail.focus_star()
+
+    @property
+    def list_area(self) -> QRect:
+        """Where the list stands, for the frame of what is dragged over it."""
+        return self._list.geometry()
 
     def choose(self, path: Path) -> None:
         """Take back the filters and choose the routine of this file, where there is one."""
         self.filters.clear()
-        for row, card in enumerate(self._shelf.cards):
-            if card.path == path:
-                self.cards.choose(row)
+        self.cards.choose_path(path)
         QTimer.singleShot(0, self, self._show_current)
 
     def focus_search(self) -> None:
@@ -105,9 +137,8 @@ class RoutinesPage(QWidget):
         rows = QVBoxLayout(content)
         rows.setContentsMargins(*(self._theme.dp(n) for n in (32, 24, 24, 24)))
         rows.setSpacing(self._theme.dp(14))
-        title = Text(self._theme, self.tr("Routines"), role="title1")
-        title.setFixedHeight(self._theme.dp(42))
-        rows.addLayout(self._title_row(title))
+        self.title = TitleBar(self._theme, self._icons)
+        rows.addWidget(self.title)
         rows.addWidget(self.filters)
         rows.addSpacing(self._theme.dp(4))
         rows.addWidget(self.cards)
@@ -122,26 +153,6 @@ class RoutinesPage(QWidget):
         rows.addWidget(self._note)
         rows.addStretch(1)
         return content
-
-    def _title_row(self, title: Text) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self._theme.dp(10))
-        row.addWidget(title, 1)
-        self.import_button = Button(self._theme, self._icons, self.tr("Import"), icon="import")
-        self.import_button.clicked.connect(lambda: self.import_wanted.emit(()))
-        self.new_button = Button(self._theme, self._icons, self.tr("New"), icon="plus")
-        self.new_button.clicked.connect(self.new_wanted)
-        row.addWidget(self.import_button)
-        row.addWidget(self.new_button)
-        return row
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.import_wanted.emit(_dropped(event.mimeData()))
 
     def _make_nothing(self) -> QWidget:
         """What stands in place of the cards when the filters match nothing."""
@@ -163,14 +174,13 @@ class RoutinesPage(QWidget):
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
-        words = self.tr("Your own routines appear here: put a YAML file into your folder.")
-        row.addWidget(Text(self._theme, words, role="caption", color="ink2"))
+        words = self.tr("Your own routines appear here. Edit a copy of one, write a new one, or drop a file.")
+        row.addWidget(Text(self._theme, words, role="caption", color="ink2", wrap=True), 1)
         self.folder_button = Button(
             self._theme, self._icons, self.tr("Open the folder"), box, rank="quiet", size="small"
         )
         self.folder_button.clicked.connect(self._open_folder)
         row.addWidget(self.folder_button)
-        row.addStretch(1)
         return box
 
     def _lay_out(self) -> None:
@@ -195,11 +205,42 @@ class RoutinesPage(QWidget):
         self.detail.wall_sheet_wanted.connect(self.wall_sheet_wanted)
         self.detail.change_wanted.connect(self.change_wanted)
         self.detail.back_wanted.connect(self._leave_detail)
+        self.title.import_wanted.connect(self.import_wanted)
+        self.title.new_wanted.connect(self.new_wanted)
+        self.title.paste_wanted.connect(self.paste_wanted)
+        self.title.folder_wanted.connect(self._open_folder)
+        self.filters.order_wanted.connect(self.order_wanted)
+        self.cards.star_pressed.connect(self._turn_star)
+        self.cards.menu_wanted.connect(self._open_card_menu)
+        self.detail.star_pressed.connect(self._turn_star)
+        self.detail.news_wanted.connect(self.news_wanted)
+
+    def _add_keys(self) -> None:
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Paste), self.paste_wanted.emit),
+            (QKeySequence("Ctrl+D"), lambda: self._turn_star(self.cards.current)),
+        ):
+            QShortcut(keys, self).activated.connect(lambda slot=slot: None if self._is_covered else slot())
+
+    @property
+    def _is_covered(self) -> bool:
+        """While something is asked over the page, keys are not meant for it."""
+        return any(sheet.isVisible() for sheet in self.window().findChildren(Sheet))
+
+    def _turn_star(self, card: RoutineCard | None) -> None:
+        if card is not None:
+            self.star_wanted.emit(card, not self._marks.is_favourite(card))
+
+    def _open_card_menu(self, at: QPoint) -> None:
+        menu = self.detail.make_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
 
     def _apply(self) -> None:
         wanted = self.filters.filter
-        cards = tuple(card for card in self._shelf.cards if wanted.fits(card))
-        self.cards.set_cards(cards)
+        fitting = (card for card in self._shelf.cards if wanted.fits(card, self._marks))
+        cards = self._marks.in_order(fitting)
+        self.cards.set_cards(cards, self._marks)
         self.cards.setVisible(bool(cards))
         self._nothing.setVisible(not cards and not wanted.is_open)
         self._arrange()
@@ -218,7 +259,7 @@ class RoutinesPage(QWidget):
         self.detail.set_covering(narrow)
 
     def _picked(self, card: RoutineCard | None) -> None:
-        self.detail.show_card(card)
+        self.detail.show_card(card, self._marks)
         if self.cards.hasFocus():
             self._show_current()
 
@@ -238,11 +279,6 @@ class RoutinesPage(QWidget):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._own_folder)))
-
-
-def _dropped(data: QMimeData) -> tuple[Path, ...]:
-    """The files and folders that are being dragged."""
-    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
 
 
 def _taken(layout: QVBoxLayout) -> Iterable[QWidget]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rehab_player.ui.icons import Icons
 
 Rank = Literal["primary", "secondary", "quiet"]
-Size = Literal["small", "normal", "large", "panel"]
+Size = Literal["small", "filter", "normal", "large", "panel"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class Measures:
 
 SIZES: dict[Size, Measures] = {
     "small": Measures(32, 12, 8, 18, "small"),
+    "filter": Measures(38, 12, 10, 20, "small"),
     "normal": Measures(40, 16, 10, 20, "body"),
     "large": Measures(48, 20, 12, 22, "lead"),
     "panel": Measures(64, 24, 14, 26, "title3"),

@@ -10,6 +10,7 @@ import pytest
 
 from rehab_player.core.routine import Sides
 from rehab_player.resources import routines_dir
+from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.own_routines import OwnRoutines
 from rehab_player.storage.routine_document import Document
 from rehab_player.storage.routine_document_completion import Names
@@ -19,11 +20,13 @@ from rehab_player.ui.editor.flow import EditorFlow
 from rehab_player.ui.editor.page import EditorPage
 from rehab_player.ui.notices import Notices
 from rehab_player.ui.shell import MainWindow, Page
+from tests.ui.editor.room import Room
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from rehab_player.ui.icons import Icons
+    from rehab_player.ui.pictures import Drawings
     from rehab_player.ui.theme import Theme
 from PySide6.QtWidgets import QWidget
 
@@ -93,3 +96,11 @@ def flow(qtbot: QtBot, theme: Theme, icons: Icons, tmp_path: Path) -> EditorFlow
     return EditorFlow(
         theme, icons, lambda: window, notices, own, drafts, around, lambda: NAMES, parent=window
     )
+
+
+@pytest.fixture
+def room(theme: Theme, icons: Icons, drawings: Drawings, qtbot: QtBot, tmp_path: Path) -> Room:
+    folder = DataFolder(tmp_path / "data")
+    assert folder.create() is None
+    (folder.routines / "mine.yaml").write_text(HEEL, encoding="utf-8")
+    return Room(theme, icons, drawings, qtbot, folder)
