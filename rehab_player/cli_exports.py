@@ -36,15 +36,21 @@ def export_to(
     *,
     replace: bool,
     segments: bool = False,
+    done: bool = False,
     since: date | None = None,
     folders: Sequence[Path] = (),
 ) -> int:
     """Write the history to `out`, in the format that its ending says. Refused when that cannot be.
 
-    `folders` are where the programmes are that were followed.
+    A calendar has what is planned, or, with `done`, what was done. `folders` are where the
+    programmes and routines are that were followed.
     """
     try:
-        if out.suffix.lower() == ".pdf":
+        if out.suffix.lower() == ".ics" and not done:
+            from rehab_player.cli_calendar import export_plan
+
+            print(export_plan(root, out, folders, replace=replace))
+        elif out.suffix.lower() == ".pdf":
             print(_write_report(root, out, replace, since, folders))
         elif out.suffix.lower() in ENDINGS:
             summary = export.export_history(root, out, replace=replace, segments=segments, first=since)

@@ -23,6 +23,10 @@ def unknown_ending(path: Path, endings: tuple[str, ...]) -> str:
     return f"{path.name}: the name has to end in {', '.join(endings[:-1])} or {endings[-1]}."
 
 
+def planned(path: Path, entries: int) -> str:
+    return f"{entries} {'reminder repeats' if entries == 1 else 'reminders repeat'} in {path}."
+
+
 def exported(path: Path, sessions: int) -> str:
     return f"{_sessions(sessions)} written to {path}."
 

@@ -52,7 +52,7 @@ def form_words(form: Form) -> str:
         Form.SESSIONS: translate("History", "Table of sessions, for a spreadsheet (CSV)"),
         Form.SEGMENTS: translate("History", "Table of every set and side (CSV)"),
         Form.JSON: translate("History", "Everything, to be imported again (JSON)"),
-        Form.CALENDAR: translate("History", "For the calendar of a phone (iCalendar)"),
+        Form.CALENDAR: translate("History", "Sessions as entries of a calendar (iCalendar)"),
         Form.REPORT: translate("History", "Report for the physio (PDF)"),
     }
     return words[form]

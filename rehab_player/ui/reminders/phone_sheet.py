@@ -132,10 +132,7 @@ def _days(entry: CalendarEntry) -> str:
 
 def _hints(entries: Sequence[CalendarEntry]) -> list[str]:
     if not entries:
-        nothing = translate(
-            "Reminders", "There is nothing to remind of: you follow no programme with fixed days."
-        )
-        return [nothing]
+        return [translate("Reminders", "Nothing is planned yet: no programme with fixed days is followed.")]
     return [
         translate(
             "Reminders",

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from icalendar import Calendar
 
 from rehab_player.cli import main
 from rehab_player.core.programme_enrolment import Enrolment, PhaseStart
@@ -74,8 +75,28 @@ def test_json_goes_out_and_comes_in_again(root: Path, home: Path, capsys: pytest
 
 def test_the_calendar_has_an_event_for_each_session(root: Path, home: Path) -> None:
     out = home / "year.ics"
-    assert main(["export", str(out)]) == 0
+    assert main(["export", "--done", str(out)]) == 0
     assert out.read_text(encoding="utf-8").count("BEGIN:VEVENT") == history_year.SESSIONS
+
+
+def test_a_calendar_has_what_is_planned(root: Path, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    today = datetime.now().astimezone().date()
+    log = open_log(root / "history.sqlite3")
+    CareLog(log).put(
+        Enrolment(id=str(uuid.uuid4()), programme="heel-drops-12-weeks", side=Sides.LEFT, started_on=today)
+    )
+    log.close()
+    (root / "settings.ini").write_text("[reminders]\nremind_from = 7\n", encoding="utf-8")
+    out = home / "plan.ics"
+    assert main(["export", str(out)]) == 0
+    assert capsys.readouterr().out == f"2 reminders repeat in {out}.\n"
+    events = Calendar.from_ical(out.read_bytes()).walk("VEVENT")
+    assert [str(event["SUMMARY"]) for event in events] == ["Eccentric heel drops"] * 2
+    assert [event["DTSTART"].dt.isoformat() for event in events] == [f"{today}T07:00:00", f"{today}T14:00:00"]
+    assert main(["export", str(out)]) == 2
+    assert main(["export", "--replace", str(out)]) == 0
+    again = Calendar.from_ical(out.read_bytes()).walk("VEVENT")
+    assert [event["UID"] for event in again] == [event["UID"] for event in events]
 
 
 def test_a_report_needs_no_screen(root: Path, home: Path) -> None:
