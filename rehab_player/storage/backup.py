@@ -20,10 +20,13 @@ from rehab_player.storage.export_file import clear_abandoned
 from rehab_player.storage.log_header import read_header
 from rehab_player.storage.log_migration import copy_checked, migrate, require_sound, version_of
 from rehab_player.storage.log_problem import LogFault, LogProblem, faults_told_apart
+from rehab_player.storage.log_reading import read_rows
 from rehab_player.storage.log_schema import APPLICATION_ID, MIGRATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from rehab_player.storage.log_rows import SessionRow
 
 KEPT = 10
 """So many backups are kept of those made daily or when asked for, and the fullest in any case."""
@@ -121,6 +124,13 @@ def look_inside(path: Path, *, thorough: bool = False) -> Backup:
     except (LogProblem, sqlite3.Error, OSError) as error:
         return _with(known, problem=history_wording.backup_problem(path, _why_not(error)))
     return _with(known, sessions=sessions, first=first, last=last)
+
+
+def sessions_in(backup: Path, limit: int) -> tuple[SessionRow, ...]:
+    """The newest sessions of a backup, at most `limit`. Changes nothing; raises LogProblem."""
+    with faults_told_apart(backup), closing(_as_present_version(backup)) as content:
+        content.row_factory = sqlite3.Row
+        return read_rows(content, limit, 0)
 
 
 def restore(log_path: Path, backup: Path, folder: Path, now: datetime) -> str:

@@ -7,24 +7,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rehab_player.storage.backup import Backup, Kind, back_up_now, backups, look_inside, restore
+from rehab_player.storage.backup import Backup, Kind, back_up_now, backups, look_inside, restore, sessions_in
 from rehab_player.storage.log_problem import LogProblem
+from rehab_player.ui.history.chart_values import Table
 from rehab_player.ui.history.sheet_parts import ProblemLine, add_button, cancel_button
-from rehab_player.ui.history.wording import day_text
+from rehab_player.ui.history.table_sheet import show_table
+from rehab_player.ui.history.wording import day_text, line_of
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.card import Card
 from rehab_player.ui.widgets.sheet import Sheet
 from rehab_player.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date, datetime
 
     from rehab_player.storage.folders import DataFolder
+    from rehab_player.storage.log_rows import SessionRow
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
 
 translate = QCoreApplication.translate
+
+SHOWN = 200
+"""So many sessions of a backup are listed, the newest ones."""
 
 
 def kind_words(kind: Kind) -> str:
@@ -60,6 +66,22 @@ def contents_words(backup: Backup, today: date) -> str:
     told = translate("History", "{n} sessions, {first} to {last}, {size}")
     first, last = day_text(backup.first_day, today), day_text(backup.last_day, today)
     return told.format(n=f"{backup.sessions:,}", first=first, last=last, size=size)
+
+
+def sessions_table(title: str, rows: Sequence[SessionRow], today: date) -> Table:
+    """Sessions with day, time, routine and length, for a look."""
+    heads = (
+        translate("History", "Day"),
+        translate("History", "Time"),
+        translate("History", "Routine"),
+        translate("History", "Length"),
+    )
+    lines = (line_of(row, today) for row in rows)
+    return Table(
+        title=title,
+        heads=heads,
+        rows=tuple((line.day, line.time, line.routine, line.length) for line in lines),
+    )
 
 
 class BackupSheet(Sheet):
@@ -114,6 +136,15 @@ class BackupSheet(Sheet):
                 made=made_words(found), contents=contents
             )
         )
+        try:
+            rows = sessions_in(backup.path, SHOWN)
+        except LogProblem as problem:
+            self._tell(problem=problem.message)
+            return
+        if rows:
+            show_table(
+                self._theme, self._icons, self, sessions_table(made_words(found), rows, self._now().date())
+            )
 
     def put_back(self, backup: Backup) -> None:
         """Ask, then make the history what it was in this backup."""

@@ -18,6 +18,7 @@ from rehab_player.storage.history import History
 from rehab_player.ui.history.backup_sheet import BackupSheet
 from rehab_player.ui.history.export_sheet import ExportSheet, Form
 from rehab_player.ui.history.import_sheet import ImportSheet
+from rehab_player.ui.history.table_sheet import NumbersView
 from rehab_player.ui.history.work import Work
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.sheet import Sheet
@@ -185,6 +186,13 @@ def test_a_backup_is_made_looked_into_and_restored(
     assert sheet.told.text().startswith(
         "Thu 14 May 2026, 20:00, asked for: sound. 6 sessions, 11 May to 14 May"
     )
+    look = opened(page, Sheet)
+    (listed,) = look.findChildren(NumbersView)
+    assert listed.model().rowCount() == 6
+    newest = [listed.model().index(0, column).data() for column in range(4)]
+    assert newest[0] == "14 May"
+    assert newest[2:] == ["Heel drops", "14:00"]
+    click(button(look, "Close"))
     History(log).remove(stories.week()[0].start.id)
     page.refresh()
     click(button(sheet, "Restore"))
