@@ -69,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     play.add_argument("--start", action="store_true", help="begin at once")
     play.add_argument("--terminal", action="store_true", help="play in the terminal, without a window")
-    check = command("check", "say what is wrong with routine files and figure files")
+    check = command("check", "say what is wrong with routine, programme and figure files")
     check.add_argument("files", metavar="FILE", nargs="+")
     timeline = command("timeline", "show a routine as it will be played")
     timeline.add_argument("file", metavar="FILE")
@@ -93,9 +93,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     export.add_argument("--replace", action="store_true", help="replace the file when it is there")
     export.add_argument("--segments", action="store_true", help="in a .csv: a row per set and side")
-    export.add_argument(
-        "--done", action="store_true", help="in an .ics: what was done, instead of what is planned"
-    )
     export.add_argument("--since", metavar="DAY", type=_day, help="the first day, such as 2026-05-14")
     taken_in = command("import", "take in a history that was exported as .json")
     taken_in.add_argument("file", metavar="FILE", type=Path)
@@ -160,7 +157,6 @@ def _export(options: argparse.Namespace) -> int:
         options.out,
         replace=options.replace,
         segments=options.segments,
-        done=options.done,
         since=options.since,
         folders=_folders(options),
     )

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_player.cli import BAD_USAGE, Refused
+from rehab_player.cli_programmes import check_programme, refuse_programme
 from rehab_player.core.flatten import flatten
 from rehab_player.core.lengths import as_clock
 from rehab_player.core.routine import Sides
 from rehab_player.core.timeline_json import timeline_as_dict
 from rehab_player.resources import assets_dir
 from rehab_player.storage.own_pictures import picture_problems
+from rehab_player.storage.programme_file import is_programme_file
 from rehab_player.storage.routine_file import read_routine
 
 if TYPE_CHECKING:
@@ -41,6 +43,8 @@ def _check_one(file: str, folders: Sequence[Path]) -> int:
         return BAD_USAGE
     if _is_figure_file(path):
         return _check_figures(path, file, folders)
+    if is_programme_file(path):
+        return check_programme(path, file, folders)
     loaded = read_routine(path, search=folders, known_figures=usable_figures(path, folders).names)
     _print_problems(loaded, file)
     if loaded.routine is None:
@@ -87,7 +91,9 @@ def show_timeline(file: str, side: str, folders: Sequence[Path], *, as_json: boo
 
 def routine_to_play(file: str, folders: Sequence[Path]) -> RoutineFile | None:
     """The routine, read; None after its problems have been printed. Refused when there is no such file."""
-    loaded = read_routine(_readable(find(file, folders)), search=folders)
+    path = _readable(find(file, folders))
+    refuse_programme(path)
+    loaded = read_routine(path, search=folders)
     if loaded.routine is None:
         _print_problems(loaded, file)
         return None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_player.core.programme import Programme
+from rehab_player.storage.characters import decode
 from rehab_player.storage.problems import Problem
 from rehab_player.storage.routine_file import load
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 PROGRAMMES = "programmes"
 """The folder of programme files, inside a folder of routines."""
 ENDINGS = (".yaml", ".yml")
+_TOP_KEY = re.compile(r"^(\w+)\s*:", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,15 @@ def parse_programme(
     kept, programme, problems = judge(text, routines)
     raw = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
     return ProgrammeFile(path, kept, hashlib.sha256(raw).hexdigest(), programme, problems)
+
+
+def is_programme_file(path: Path) -> bool:
+    """Whether a file is a programme, and no routine: by what stands in it, else by where it lies."""
+    data = load(path)
+    keys = set() if isinstance(data, Problem) else set(_TOP_KEY.findall(decode(data)[0]))
+    if keys & {"programme", "phases"}:
+        return True
+    return not keys & {"name", "steps"} and path.absolute().parent.name == PROGRAMMES
 
 
 def read_programmes(folders: Sequence[Path]) -> tuple[ProgrammeFile, ...]:

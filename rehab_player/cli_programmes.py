@@ -1,0 +1,43 @@
+"""What the commands about routine files do with a programme file: check it, and say that it is one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rehab_player.cli import Refused
+from rehab_player.storage.programme_file import is_programme_file, read_programme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from rehab_player.core.programme import Programme
+
+
+def check_programme(path: Path, file: str, folders: Sequence[Path]) -> int:
+    """Say what is wrong with a programme file, or how long it is; 1 when it has problems."""
+    checked = read_programme(path, search=folders)
+    for problem in checked.problems:
+        print(problem.text(file))
+    if checked.programme is None:
+        return 1
+    print(f"{file}: ok, {_told(checked.programme)}")
+    return 0
+
+
+def refuse_programme(path: Path) -> None:
+    """Refused, naming the routines, when the file is a programme, which cannot be played by itself."""
+    if not is_programme_file(path):
+        return
+    programme = read_programme(path).programme
+    named = ", ".join(programme.routines) if programme is not None else "those it names"
+    raise Refused(f"{path}: this is a programme; choose one of its routines: {named}")
+
+
+def _told(programme: Programme) -> str:
+    weeks = "no end" if programme.weeks is None else _count(programme.weeks, "week")
+    return f"{weeks}, {_count(len(programme.phases), 'phase')}"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
