@@ -93,6 +93,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     export.add_argument("--replace", action="store_true", help="replace the file when it is there")
     export.add_argument("--segments", action="store_true", help="in a .csv: a row per set and side")
+    export.add_argument(
+        "--done", action="store_true", help="in an .ics: what was done, instead of what is planned"
+    )
     export.add_argument("--since", metavar="DAY", type=_day, help="the first day, such as 2026-05-14")
     taken_in = command("import", "take in a history that was exported as .json")
     taken_in.add_argument("file", metavar="FILE", type=Path)
@@ -157,6 +160,7 @@ def _export(options: argparse.Namespace) -> int:
         options.out,
         replace=options.replace,
         segments=options.segments,
+        done=options.done,
         since=options.since,
         folders=_folders(options),
     )
