@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 from rehab_player.core.session import SessionState
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.log import open_log, read_log
-from script.benches.figures import Figure
+from script.benches.figures import LOST, PROGRESS, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rehab_player.core.session import Session
+    from script.benches.figures import Figure
 
 TRIES_A_MINUTE = 20
 ROUTINE = "format: 1\nname: Long\nsteps:\n  - {hold: Squat, for: 1.5s, sets: 400, rest: 0.5s}\n"
@@ -38,10 +39,9 @@ def run(minutes: float) -> Iterator[Figure]:
         chance = random.Random(8)
         losses = [_killed(folder, routine, 0.2 + 2.5 * chance.random()) for _ in range(tries)]
     lost = sum(loss is None for loss in losses)
-    yield Figure(f"killed at any moment, {tries} tries: sessions lost", str(lost), "0")
-    told = [loss for loss in losses if loss is not None]
-    worst = f"{max(told):.2f} s" if told else "-"
-    yield Figure("the most progress lost", worst, "the segment, better 1 s", "time since the last place kept")
+    yield judged(LOST, lost, str(lost), f"{tries} times kill -9")
+    worst = max((loss for loss in losses if loss is not None), default=0.0)
+    yield judged(PROGRESS, worst, f"{worst:.2f} s", "time since the last place kept")
 
 
 def _killed(folder: DataFolder, routine: Path, seconds: float) -> float | None:

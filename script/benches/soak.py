@@ -19,7 +19,7 @@ from rehab_player.core.sound import HowMuch, SoundSettings
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.log import read_log
 from rehab_player.storage.settings import save_settings
-from script.benches.figures import Figure
+from script.benches.figures import CUE, Figure, judged, unmeasured
 from tests.audio.listening import errors_ms, onsets_ms
 from tests.end_to_end.desktop import Desktop, missing, wait_until
 
@@ -39,7 +39,7 @@ def run(_minutes: float) -> Iterator[Figure]:
     """Takes the six and a half minutes that the routine takes."""
     lacking = missing()
     if lacking:
-        yield Figure("Contrast Soak, recorded", "not measured", AIM, f"missing: {', '.join(lacking)}")
+        yield unmeasured(CUE, ", ".join(lacking))
         return
     with tempfile.TemporaryDirectory() as name, Desktop() as desktop:
         recording = Path(name) / "heard.wav"
@@ -48,10 +48,9 @@ def run(_minutes: float) -> Iterator[Figure]:
         found = onsets_ms(_samples(recording))
     wanted = _wanted()
     errors = np.abs(errors_ms(found, wanted))
-    how = f"{len(wanted)} tones, window resized {resized} times"
-    what = "Contrast Soak in a window, tones against timeline --json, worst"
-    yield Figure(what, f"{errors.max():.2f} ms", AIM, how)
-    yield Figure("the same, half of the tones within", f"{np.median(errors):.2f} ms", AIM)
+    how = f"a whole Contrast Soak in a window resized {resized} times, {len(wanted)} tones"
+    yield judged(CUE, float(errors.max()), f"{errors.max():.2f} ms", how)
+    yield Figure("Contrast Soak, half of its tones within", f"{np.median(errors):.2f} ms", AIM)
 
 
 def _play(desktop: Desktop, folder: DataFolder) -> int:

@@ -19,7 +19,7 @@ from rehab_player.core.cues import Tone, ToneName
 from rehab_player.core.flatten import flatten
 from rehab_player.core.routine import Hold, Phase, Reps, Routine, Sides
 from rehab_player.core.sound import SoundPath, SoundSettings
-from script.benches.figures import Figure
+from script.benches.figures import CUE, RENDERING, Figure, judged, unmeasured
 from script.benches.processes import cpu_seconds, family, pss_mb
 from tests.audio.listening import Recording, Server, errors_ms, missing, onsets_ms, wait_until
 
@@ -45,7 +45,7 @@ SETTINGS = SoundSettings()
 def run(minutes: float) -> Iterator[Figure]:
     lacking = missing()
     if lacking:
-        yield Figure("cue onsets, recorded", "not measured", ONSET_AIM, f"missing: {', '.join(lacking)}")
+        yield unmeasured(CUE, ", ".join(lacking))
     else:
         yield from _heard(minutes)
         yield from _after_a_crash()
@@ -76,7 +76,7 @@ def _heard(minutes: float) -> Iterator[Figure]:
     compared = _compare(heard, wanted, moments)
     length = f"{seconds / 60:.1f} minutes of heel drops with speech"
     how = f"{len(moments)} tones in {length}, program blocked {BUSY_MS} ms at a time"
-    yield Figure("cue heard against the timeline, worst", f"{compared.worst_ms:.2f} ms", ONSET_AIM, how)
+    yield judged(CUE, compared.worst_ms, f"{compared.worst_ms:.2f} ms", how)
     clock = f"the device's clock, {compared.clock_ppm:+.1f} ppm beside ours, left in"
     yield Figure("the same, in the recording's own time", f"{compared.drifting_ms:.2f} ms", "5 ms", clock)
     what = "recording like the rendered file, least from any tone on"
@@ -160,11 +160,12 @@ def _render_speed(told: Timeline, out: Path) -> Figure:
     begun = time.perf_counter()
     done = render(told, out, SETTINGS, reader=system_reader())
     seconds = time.perf_counter() - begun
-    aim = "100 ×, better 500 ×" if out.suffix == ".wav" else ""
-    what = f"rendering to {out.suffix[1:].upper()}, speech included"
-    return Figure(
-        what, f"{done.duration_ms / 1_000 / seconds:.0f} ×", aim, f"{done.duration_ms / 1_000:.0f} s of sound"
-    )
+    speed = done.duration_ms / 1_000 / seconds
+    kind = out.suffix[1:].upper()
+    how = f"{done.duration_ms / 1_000:.0f} s of sound to {kind}, speech included"
+    if out.suffix == ".wav":
+        return judged(RENDERING, speed, f"{speed:.0f} ×", how)
+    return Figure(f"render to {kind}", f"{speed:.0f} ×", "", how)
 
 
 def _exactness() -> Figure:

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from script.benches.figures import Figure
+from script.benches.figures import IDLE, MEMORY, PLAYING, START, Figure, Measure, judged, unmeasured
 from script.benches.processes import cpu_seconds, pss_mb
 from tests.end_to_end.desktop import Desktop, missing
 
@@ -23,18 +23,17 @@ Start = Callable[[Desktop, str], "subprocess.Popen[bytes]"]
 def run(_minutes: float) -> Iterator[Figure]:
     lacking = missing() or ([] if shutil.which("gnome-clocks") else ["gnome-clocks"])
     if lacking:
-        yield Figure("first window", "not measured", "1.0 ×, better 0.75 ×", f"missing: {', '.join(lacking)}")
+        yield from (unmeasured(measure, ", ".join(lacking)) for measure in (START, MEMORY, PLAYING, IDLE))
         return
     with tempfile.TemporaryDirectory() as home, Desktop() as desktop:
         ours, theirs, how = _first_windows(desktop, home)
-        yield _ratio(f"first window, {how}", ours, theirs, "s")
+        yield _ratio(START, ours, theirs, "s", f"started {how} by turns, {RUNS} times each")
         playing, cpu, paused = _while_playing(desktop, home)
-        yield _ratio("memory (PSS) while playing, speaker included", playing, _clocks_memory(desktop), "MB")
-        yield Figure(
-            "processor while playing, figure moving", f"{cpu:.1f} %", "15 %, better 5 %", "of one core"
-        )
+        yield _ratio(MEMORY, playing, _clocks_memory(desktop), "MB", "speaker included")
+        yield judged(PLAYING, cpu, f"{cpu:.1f} %", "eccentric heel drops, speaker included")
         yield Figure("processor while paused, sound kept ready", f"{paused:.2f} %", "small", "of one core")
-        yield Figure("processor when idle", f"{_idle(desktop, home):.2f} %", "0 %", "of one core, on Today")
+        idle = _idle(desktop, home)
+        yield judged(IDLE, idle, f"{idle:.2f} %", "on Today")
 
 
 def _ours(desktop: Desktop, home: str) -> subprocess.Popen[bytes]:
@@ -104,11 +103,10 @@ def _clocks_memory(desktop: Desktop) -> float:
     return memory
 
 
-def _ratio(what: str, ours: float, theirs: float, unit: str) -> Figure:
-    figure = f"{ours / theirs:.2f} ×"
-    return Figure(
-        what, figure, "1.0 ×, better 0.75 ×", f"{ours:.2f} {unit}, gnome-clocks {theirs:.2f} {unit}"
-    )
+def _ratio(measure: Measure, ours: float, theirs: float, unit: str, how: str) -> Figure:
+    ratio = ours / theirs
+    compared = f"{ours:.2f} {unit} against {theirs:.2f} {unit}, {how}"
+    return judged(measure, ratio, f"{ratio:.2f} ×", compared)
 
 
 def _drop_caches() -> bool:

@@ -42,10 +42,15 @@ def wait_until(true: Callable[[], bool], seconds: float, what: str) -> float:
 
 
 class Desktop:
-    """Starts everything on entering and ends it on leaving. `size` is WIDTHxHEIGHT in px."""
+    """Starts everything on entering and ends it on leaving. `size` is WIDTHxHEIGHT in px.
 
-    def __init__(self, size: str = "1366x768", *, sound: bool = True) -> None:
+    With `frames` the screen's present picture lies in that folder as Xvfb_screen0, in X's own
+    format xwd, to be mapped into memory.
+    """
+
+    def __init__(self, size: str = "1366x768", *, sound: bool = True, frames: Path | None = None) -> None:
         self._size = size
+        self._frames = frames
         self._sound = sound
         self._started: list[subprocess.Popen[bytes]] = []
         self._sound_server: subprocess.Popen[bytes] | None = None
@@ -155,6 +160,7 @@ class Desktop:
     def _start_screen(self) -> None:
         read, write = os.pipe()
         argv = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{self._size}x24", "-nolisten", "tcp"]
+        argv += ["-fbdir", str(self._frames)] if self._frames else []
         self._started.append(
             subprocess.Popen(argv, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         )

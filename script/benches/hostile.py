@@ -1,0 +1,26 @@
+"""What bent and hostile files do to the program: tests/fuzzing, with so many cases as there is time for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from script.benches.figures import FAT, FAULTS, judged
+from tests.fuzzing.fuzzer import fuzz
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from script.benches.figures import Figure
+
+CASES = 10_000
+SEED = 9
+
+
+def run(minutes: float) -> Iterator[Figure]:
+    """Ten thousand files, or as many as `minutes` allow."""
+    tally = fuzz(SEED, 0, CASES, minutes=minutes)
+    slowest, what, _ = tally.slowest
+    how = f"{tally.cases:,} files, the slowest {slowest:.0f} ms ({what})"
+    yield judged(FAULTS, len(tally.faults), str(len(tally.faults)), how)
+    memory = tally.peak / 1e6
+    yield judged(FAT, memory, f"{memory:.0f} MB", "a process that judges hundreds of them")
