@@ -39,7 +39,7 @@ NOT_PAINTED_MS = 500
 """A window that nobody can see is never painted: after this the work begins all the same."""
 
 
-def run(root: Path, file: Path | None, *, start: bool) -> int:
+def run(root: Path, file: Path | None, *, start: bool, offer: bool = False) -> int:
     """Open the window and stay until it is closed; a window that is open already comes forward instead."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("rehab-player")
@@ -47,7 +47,8 @@ def run(root: Path, file: Path | None, *, start: bool) -> int:
     app.setDesktopFileName("rehab-player")
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     speak_with(app, language())
-    arguments = [] if file is None else [str(file.absolute()), *(["start"] if start else [])]
+    manner = [word for word, wanted in (("start", start), ("offer", offer)) if wanted]
+    arguments = [] if file is None else [str(file.absolute()), *manner]
     this = Start(root)
     role = this.role(arguments)
     if role is Role.NO_ANSWER:
@@ -55,7 +56,7 @@ def run(root: Path, file: Path | None, *, start: bool) -> int:
     if role is Role.CALL:
         return 0
     frame = Frame(app, root)
-    frame.show(lambda: frame.furnish(file, start=start))
+    frame.show(lambda: frame.furnish(file, start=start, offer=offer))
     status = app.exec()
     frame.close()
     this.end()
@@ -88,12 +89,12 @@ class Frame(QObject):
         self._painted = FirstPaint(self.window, then)
         self.window.show()
 
-    def furnish(self, file: Path | None, *, start: bool) -> Program:
-        """Put everything else together, and open `file` if there is one."""
+    def furnish(self, file: Path | None, *, start: bool, offer: bool = False) -> Program:
+        """Put everything else together, and open `file`, or offer to add it, if there is one."""
         from rehab_player.program import Program
 
         self._program = Program(self)
-        self._program.begin(file, start=start)
+        self._program.begin(file, start=start, offer=offer)
         return self._program
 
     def close(self) -> None:

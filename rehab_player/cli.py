@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_player import __version__
+from rehab_player.core.language import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 BAD_USAGE = 2
 """Exit status for bad usage, missing files and no screen."""
 LONGEST_WAIT_S = 600
+OPENED = (".yaml", ".yml", ".json", ".zwo")
+"""Endings of the files that can be opened without naming a command."""
 
 
 class Refused(Exception):
@@ -25,7 +28,8 @@ class Refused(Exception):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 0, 1 for problems in files, 2 for bad usage."""
-    options = _parser().parse_args(argv)
+    _choose_language(argv)
+    options = _parser().parse_args(_with_command(sys.argv[1:] if argv is None else argv))
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
@@ -42,6 +46,36 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
 
 
+def _with_command(arguments: Sequence[str]) -> list[str]:
+    """A file without a command before it is opened: that is how file managers call us."""
+    found = list(arguments)
+    place = 0
+    while place < len(found) and found[place].startswith("-"):
+        place += 2 if found[place] == "--data-dir" else 1
+    if place < len(found) and found[place] not in _COMMANDS and _is_file_name(found[place]):
+        found.insert(place, "open")
+    return found
+
+
+def _is_file_name(argument: str) -> bool:
+    return os.path.exists(argument) or argument.lower().endswith(OPENED)
+
+
+def _choose_language(argv: Sequence[str] | None) -> None:
+    """First of all, because the help of the commands is told in it, too."""
+    from rehab_player.languages import chosen_language, speak
+    from rehab_player.storage.folders import DataFolder
+    from rehab_player.storage.settings_file import written_language
+
+    finder = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    finder.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS)
+    try:
+        options, _ = finder.parse_known_args(argv)
+    except argparse.ArgumentError:  # no folder is named; the real parser says so
+        options = argparse.Namespace()
+    speak(chosen_language(written_language(DataFolder(_data_root(options)).settings_path)))
+
+
 def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(
@@ -49,12 +83,18 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         metavar="FOLDER",
         default=argparse.SUPPRESS,
-        help="where history, settings and your own routines are",
+        help=translate("command_line", "where history, settings and your own routines are"),
     )
     parser = argparse.ArgumentParser(
-        prog="rehab-player", description="Guided rehab sessions from routine files.", parents=[common]
+        prog="rehab-player",
+        description=translate("command_line", "Guided rehab sessions from routine files."),
+        parents=[common],
     )
-    parser.add_argument("--version", action="version", version=f"rehab-player {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"rehab-player {__version__}",
+    )
     parser.set_defaults(command="window")
     commands = parser.add_subparsers(metavar="COMMAND")
 
@@ -63,50 +103,93 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(command=name)
         return added
 
-    play = command("play", "open a routine, or play it in the terminal")
+    play = command("play", translate("command_line", "open a routine, or play it in the terminal"))
     play.add_argument(
-        "file", metavar="FILE", help="a routine file, or the name of a routine that comes along"
+        "file",
+        metavar="FILE",
+        help=translate("command_line", "a routine file, or the name of a routine that comes along"),
     )
-    play.add_argument("--start", action="store_true", help="begin at once")
-    play.add_argument("--terminal", action="store_true", help="play in the terminal, without a window")
-    check = command("check", "say what is wrong with routine, programme and figure files")
+    play.add_argument("--start", action="store_true", help=translate("command_line", "begin at once"))
+    play.add_argument(
+        "--terminal",
+        action="store_true",
+        help=translate("command_line", "play in the terminal, without a window"),
+    )
+    opened = command("open", translate("command_line", "open a file in the window, and offer to add it"))
+    opened.add_argument("file", metavar="FILE")
+    check = command(
+        "check", translate("command_line", "say what is wrong with routine, programme and figure files")
+    )
     check.add_argument("files", metavar="FILE", nargs="+")
-    timeline = command("timeline", "show a routine as it will be played")
+    timeline = command("timeline", translate("command_line", "show a routine as it will be played"))
     timeline.add_argument("file", metavar="FILE")
     timeline.add_argument(
-        "--side", choices=("left", "right", "both"), default="both", help="the affected side"
+        "--side",
+        choices=("left", "right", "both"),
+        default="both",
+        help=translate("command_line", "the affected side"),
     )
     timeline.add_argument("--json", action="store_true")
-    render = command("render", "write a routine as a sound file, to take along")
+    render = command("render", translate("command_line", "write a routine as a sound file, to take along"))
     render.add_argument("file", metavar="FILE")
-    render.add_argument("out", metavar="OUT", type=Path, help="ends in .wav, .flac, .ogg or .mp3")
-    render.add_argument("--side", choices=("left", "right", "both"), help="instead of your own setting")
     render.add_argument(
-        "--wait", metavar="SECONDS", type=_seconds, default=10, help="how long a wait is in the file (10)"
+        "out", metavar="OUT", type=Path, help=translate("command_line", "ends in .wav, .flac, .ogg or .mp3")
     )
-    render.add_argument("--replace", action="store_true", help="write over a file that exists")
-    history = command("history", "show what was done")
+    render.add_argument(
+        "--side",
+        choices=("left", "right", "both"),
+        help=translate("command_line", "instead of your own setting"),
+    )
+    render.add_argument(
+        "--wait",
+        metavar="SECONDS",
+        type=_seconds,
+        default=10,
+        help=translate("command_line", "how long a wait is in the file (10)"),
+    )
+    render.add_argument(
+        "--replace", action="store_true", help=translate("command_line", "write over a file that exists")
+    )
+    history = command("history", translate("command_line", "show what was done"))
     history.add_argument("--json", action="store_true")
-    export = command("export", "write the history to a file")
+    export = command("export", translate("command_line", "write the history to a file"))
     export.add_argument(
-        "out", metavar="OUT", type=Path, help="ends in .csv, .json, .ics, or .pdf for a report of 12 weeks"
+        "out",
+        metavar="OUT",
+        type=Path,
+        help=translate("command_line", "ends in .csv, .json, .ics, or .pdf for a report of 12 weeks"),
     )
-    export.add_argument("--replace", action="store_true", help="replace the file when it is there")
-    export.add_argument("--segments", action="store_true", help="in a .csv: a row per set and side")
     export.add_argument(
-        "--done", action="store_true", help="in an .ics: what was done, instead of what is planned"
+        "--replace", action="store_true", help=translate("command_line", "replace the file when it is there")
     )
-    export.add_argument("--since", metavar="DAY", type=_day, help="the first day, such as 2026-05-14")
-    taken_in = command("import", "take in a history that was exported as .json")
+    export.add_argument(
+        "--segments", action="store_true", help=translate("command_line", "in a .csv: a row per set and side")
+    )
+    export.add_argument(
+        "--done",
+        action="store_true",
+        help=translate("command_line", "in an .ics: what was done, instead of what is planned"),
+    )
+    export.add_argument(
+        "--since",
+        metavar="DAY",
+        type=_day,
+        help=translate("command_line", "the first day, such as 2026-05-14"),
+    )
+    taken_in = command("import", translate("command_line", "take in a history that was exported as .json"))
     taken_in.add_argument("file", metavar="FILE", type=Path)
-    schema = command("schema", "print the JSON Schema of a file format")
+    schema = command("schema", translate("command_line", "print the JSON Schema of a file format"))
     schema.add_argument("format", choices=("routine", "programme"), nargs="?", default="routine")
     return parser
 
 
 def _seconds(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= LONGEST_WAIT_S):
-        raise argparse.ArgumentTypeError(f"{text} is not a whole number from 1 to {LONGEST_WAIT_S}")
+        raise argparse.ArgumentTypeError(
+            translate("command_line", "{text} is not a whole number from 1 to {most}").format(
+                text=text, most=LONGEST_WAIT_S
+            )
+        )
     return int(text)
 
 
@@ -176,7 +259,9 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f'"{text}" is no day such as 2026-05-14') from None
+        raise argparse.ArgumentTypeError(
+            translate("command_line", '"{text}" is no day such as 2026-05-14').format(text=text)
+        ) from None
 
 
 def _play(options: argparse.Namespace) -> int:
@@ -190,7 +275,13 @@ def _play(options: argparse.Namespace) -> int:
     return 1 if loaded is None else _window(options, loaded.path)
 
 
-def _window(options: argparse.Namespace, file: Path | None = None) -> int:
+def _open(options: argparse.Namespace) -> int:
+    from rehab_player.cli_files import readable
+
+    return _window(options, readable(Path(options.file)), offer=True)
+
+
+def _window(options: argparse.Namespace, file: Path | None = None, *, offer: bool = False) -> int:
     from rehab_player.screen import why_no_screen
 
     reason = why_no_screen()
@@ -198,7 +289,7 @@ def _window(options: argparse.Namespace, file: Path | None = None) -> int:
         raise Refused(reason)
     from rehab_player.app import run
 
-    return run(_data_root(options), file, start=getattr(options, "start", False))
+    return run(_data_root(options), file, start=getattr(options, "start", False), offer=offer)
 
 
 def _data_root(options: argparse.Namespace) -> Path:
@@ -219,6 +310,7 @@ def _folders(options: argparse.Namespace) -> tuple[Path, Path]:
 _COMMANDS = {
     "window": _window,
     "play": _play,
+    "open": _open,
     "check": _check,
     "timeline": _timeline,
     "render": _render,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from rehab_player.cli import Refused
 from rehab_player.core.history import Zoom
+from rehab_player.core.language import translate
 from rehab_player.core.report import report_days
 from rehab_player.storage import export, history_wording
 from rehab_player.storage.care_doses import prescriptions_in
@@ -65,14 +66,21 @@ def export_to(
 def import_from(root: Path, file: Path) -> int:
     """Take a history in, and say what came of it; 1 when the file is none or some of it was left out."""
     if not file.is_file():
-        reason = "this is a folder, name a file in it" if file.is_dir() else "there is no such file"
+        reason = (
+            translate("command_line", "this is a folder, name a file in it")
+            if file.is_dir()
+            else translate("command_line", "there is no such file")
+        )
         raise Refused(f"{file}: {reason}")
     try:
         report = import_history(root, file)
     except LogProblem as problem:
         raise Refused(problem.message) from None
     except ImportProblem as problem:
-        print(f"rehab-player: {problem.message}", file=sys.stderr)
+        print(
+            f"rehab-player: {problem.message}",
+            file=sys.stderr,
+        )
         return 1
     print("\n".join(report.sentences()))
     return 1 if report.left_out else 0

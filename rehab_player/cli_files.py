@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from rehab_player.cli import BAD_USAGE, Refused
 from rehab_player.cli_programmes import check_programme, refuse_programme
 from rehab_player.core.flatten import flatten
+from rehab_player.core.language import translate
 from rehab_player.core.lengths import as_clock
 from rehab_player.core.routine import Sides
 from rehab_player.core.timeline_json import timeline_as_dict
@@ -37,7 +38,7 @@ def check(files: Sequence[str], folders: Sequence[Path]) -> int:
 
 def _check_one(file: str, folders: Sequence[Path]) -> int:
     try:
-        path = _readable(Path(file))
+        path = readable(Path(file))
     except Refused as refused:
         print(f"rehab-player: {refused}", file=sys.stderr)
         return BAD_USAGE
@@ -52,7 +53,11 @@ def _check_one(file: str, folders: Sequence[Path]) -> int:
     for problem in picture_problems(loaded.routine.steps, path.parent):
         print(problem.text(file))
     timeline = flatten(loaded.routine)
-    print(f"{file}: ok, {as_clock(timeline.total_ms)}, {_segments(len(timeline.segments))}")
+    print(
+        translate("command_line", "{file}: ok, {length}, %n segments", "", len(timeline.segments)).format(
+            file=file, length=as_clock(timeline.total_ms)
+        )
+    )
     return 0
 
 
@@ -71,7 +76,7 @@ def _check_figures(path: Path, file: str, folders: Sequence[Path]) -> int:
     if checked.problems:
         return 1
     count = len(checked.names)
-    print(f"{file}: ok, {'1 figure' if count == 1 else f'{count} figures'}")
+    print(translate("command_line", "{file}: ok, %n figures", "", count).format(file=file))
     return 0
 
 
@@ -91,7 +96,7 @@ def show_timeline(file: str, side: str, folders: Sequence[Path], *, as_json: boo
 
 def routine_to_play(file: str, folders: Sequence[Path]) -> RoutineFile | None:
     """The routine, read; None after its problems have been printed. Refused when there is no such file."""
-    path = _readable(find(file, folders))
+    path = readable(find(file, folders))
     refuse_programme(path)
     loaded = read_routine(path, search=folders)
     if loaded.routine is None:
@@ -131,18 +136,22 @@ def _bundled_figures() -> FigureLibrary:
     return bundled_figures(assets_dir() / "figures")
 
 
-def _readable(path: Path) -> Path:
+def readable(path: Path) -> Path:
     """The path itself; Refused, in one line, when it cannot be read as a file."""
     try:
         with path.open("rb"):
             return path
     except FileNotFoundError:
-        raise Refused(f"{path}: there is no such file") from None
+        raise Refused(translate("command_line", "{path}: there is no such file").format(path=path)) from None
     except IsADirectoryError:
-        raise Refused(f"{path}: this is a folder, name a file in it") from None
+        raise Refused(
+            translate("command_line", "{path}: this is a folder, name a file in it").format(path=path)
+        ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise Refused(f"{path}: cannot be read ({reason})") from None
+        raise Refused(
+            translate("command_line", "{path}: cannot be read ({reason})").format(path=path, reason=reason)
+        ) from None
 
 
 def _print_problems(loaded: RoutineFile, file: str) -> None:

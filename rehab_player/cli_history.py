@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from rehab_player.cli import Refused
+from rehab_player.core.language import day_text, translate
 from rehab_player.core.lengths import as_clock
 from rehab_player.core.session import SessionState
 from rehab_player.storage.export_json import write_to
@@ -40,17 +41,26 @@ def show_history(root: Path, *, as_json: bool) -> int:
 def _print_table(log: SessionLog) -> None:
     rows = log.sessions()
     if not rows:
-        print("Nothing here yet. Each session is kept, also one that you stop early.")
+        print(
+            translate("command_line", "Nothing here yet. Each session is kept, also one that you stop early.")
+        )
     for row in rows:
         print(_line(row))
 
 
 def _line(row: SessionRow) -> str:
     state = {
-        SessionState.COMPLETED: "done",
-        SessionState.PARTIAL: "partly done",
-        SessionState.OPEN: "interrupted",
+        SessionState.COMPLETED: translate("command_line", "done"),
+        SessionState.PARTIAL: translate("command_line", "partly done"),
+        SessionState.OPEN: translate("command_line", "interrupted"),
     }[row.state]
-    worst = "" if row.pain_worst is None else f", worst pain {row.pain_worst}"
-    length = f"{as_clock(row.active_ms)} of {as_clock(row.planned_ms)}"
-    return f"{row.started_at:%Y-%m-%d %H:%M}  {row.routine_name}: {state}, {length}{worst}"
+    parts = [
+        state,
+        translate("command_line", "{done} of {planned}").format(
+            done=as_clock(row.active_ms), planned=as_clock(row.planned_ms)
+        ),
+    ]
+    if row.pain_worst is not None:
+        parts.append(translate("command_line", "worst pain {score}").format(score=row.pain_worst))
+    start = f"{day_text(row.started_at.date())} {row.started_at:%H:%M}"
+    return f"{start}  {row.routine_name}: {', '.join(parts)}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rehab_player.cli import Refused
 from rehab_player.cli_files import playable, routine_to_play
+from rehab_player.core.language import translate
 from rehab_player.core.lengths import as_clock
 from rehab_player.core.routine import Sides
 from rehab_player.playing import timeline_for
@@ -65,21 +66,26 @@ def render_routine(
     finally:
         meter.clear()
     print(f"{out}: {as_clock(done.duration_ms)}")
-    _tell_left_out(done, "" if reader else f"{wording.NO_VOICE} {wording.voice_remedy()}")
+    _tell_left_out(done, "" if reader else f"{wording.no_voice()} {wording.voice_remedy()}")
     return 0
 
 
 def _tell_left_out(done: Rendered, why: str) -> None:
     if done.texts_left_out:
-        texts = "1 text" if done.texts_left_out == 1 else f"{done.texts_left_out} texts"
-        print(f"{texts} left out. {why}".rstrip(), file=sys.stderr)
+        told = translate("command_line", "%n texts left out.", "", done.texts_left_out)
+        print(f"{told} {why}".rstrip(), file=sys.stderr)
 
 
 def _agreed(out: Path) -> bool:
     """Whether a file that exists may be replaced, as the person at the terminal says."""
     if not (out.exists() and sys.stdin.isatty() and sys.stderr.isatty()):
         return False
-    print(f"{out} exists already. Replace it? [y/N] ", end="", file=sys.stderr, flush=True)
+    print(
+        translate("command_line", "{out} exists already. Replace it? [y/N] ").format(out=out),
+        end="",
+        file=sys.stderr,
+        flush=True,
+    )
     return sys.stdin.readline().strip().lower() in _YES
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rehab_player.core.language import translate
 from rehab_player.core.settings import Settings
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.log import SessionLog, memory_log, open_log
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-NOT_KEPT = "This session can be played, but it will not be kept."
+NOT_KEPT = translate("program", "This session can be played, but it will not be kept.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,11 @@ def assets_dir() -> Path:
     return _bundled("assets")
 
 
+def translations_dir() -> Path:
+    """The folder of the texts in each language; read-only."""
+    return assets_dir() / "translations"
+
+
 def _bundled(name: str) -> Path:
     installed = _PACKAGE / "_data" / name
     return installed if installed.is_dir() else _PACKAGE.parent / name

@@ -11,10 +11,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rehab_player.core.language import translate
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-TERMINAL = "rehab-player play FILE --terminal plays in the terminal"
+TERMINAL = translate("command_line", "rehab-player play FILE --terminal plays in the terminal")
 _DISPLAY = re.compile(r"^(?P<host>.*?):(?P<number>\d+)(\.\d+)?$")
 _X_PORT = 6000
 
@@ -27,9 +29,15 @@ def why_no_screen(environment: Mapping[str, str] = os.environ, platform: str = s
     ):
         return ""
     if not (_answers_wayland(environment) or _answers_x(environment.get("DISPLAY", ""))):
-        return f"no screen found; {TERMINAL}"
+        return translate("command_line", "no screen found; {instead}").format(instead=TERMINAL)
     missing = _missing_library()
-    return f"the window needs a system library that is missing ({missing}); {TERMINAL}" if missing else ""
+    return (
+        translate(
+            "command_line", "the window needs a system library that is missing ({missing}); {instead}"
+        ).format(missing=missing, instead=TERMINAL)
+        if missing
+        else ""
+    )
 
 
 def _answers_wayland(environment: Mapping[str, str]) -> bool:

@@ -27,6 +27,7 @@ from rehab_player.core.commands import (
     Start,
     TakeTime,
 )
+from rehab_player.core.language import translate
 from rehab_player.core.moment import Action, State
 from rehab_player.core.session import PainMoment, PainRecord, Reason
 from rehab_player.core.sound import SoundPath
@@ -50,8 +51,10 @@ WAIT_WITHOUT_KEYS_MS = 10_000
 """How long a wait lasts when nobody can press a key."""
 SECOND_DIGIT_MS = 800
 VOLUME_STEP = 10
-_ASK_PAIN = "How much does it hurt, 0 to 10? Any other key: not now"
-_ASK_END = "End here?  e done enough · p pain · t tired · n no time · any other key goes on"
+_ASK_PAIN = translate("terminal", "How much does it hurt, 0 to 10? Any other key: not now")
+_ASK_END = translate(
+    "terminal", "End here?  e done enough · p pain · t tired · n no time · any other key goes on"
+)
 _END_KEYS: dict[str, Reason | None] = {"e": None, "p": Reason.PAIN, "t": Reason.TIRED, "n": Reason.TIME}
 _PLAIN: dict[str, Command] = {
     "right": Skip(),
@@ -126,9 +129,9 @@ class _Shell:
         recorder = self._playing.recorder
         if recorder is None or not recorder.is_begun or not sys.stdin.isatty():
             return
-        worst = _ask_score("Worst pain, 0 to 10 (Enter: no answer): ")
-        effort = _ask_score("Effort, 0 to 10 (Enter: no answer): ")
-        note = _ask("Note (Enter: none): ")
+        worst = _ask_score(translate("terminal", "Worst pain, 0 to 10 (Enter: no answer): "))
+        effort = _ask_score(translate("terminal", "Effort, 0 to 10 (Enter: no answer): "))
+        note = _ask(translate("terminal", "Note (Enter: none): "))
         told = () if worst is None else (PainRecord(moment=PainMoment.WORST, score=worst, at=_now()),)
         self._opened.log.answer(self._playing.session_id, effort=effort, note=note, measures=(), pains=told)
 
@@ -158,7 +161,7 @@ class _Shell:
         if self._is_muted:
             return "muted"
         status = self._speaker.status()
-        return status.problem if status.path is SoundPath.NONE else "sound on"
+        return status.problem if status.path is SoundPath.NONE else translate("terminal", "sound on")
 
     def _press(self, key: str) -> None:
         moment = self._driver.moment()

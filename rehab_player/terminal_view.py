@@ -9,6 +9,7 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
+from rehab_player.core.language import translate
 from rehab_player.core.lengths import as_clock
 from rehab_player.core.moment import Moment, State
 from rehab_player.core.timeline import Kind, Segment, Timeline
@@ -19,34 +20,35 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 KIND_WORDS = {
-    Kind.SETUP: "Get into place",
-    Kind.HOLD: "Hold",
-    Kind.MOVE: "Move",
-    Kind.REPS: "Reps",
-    Kind.REST: "Rest",
-    Kind.SWITCH: "Change sides",
-    Kind.ASK: "How much does it hurt? 0 to 10",
+    Kind.SETUP: translate("terminal", "Get into place"),
+    Kind.HOLD: translate("terminal", "Hold"),
+    Kind.MOVE: translate("terminal", "Move"),
+    Kind.REPS: translate("terminal", "Reps"),
+    Kind.REST: translate("terminal", "Rest"),
+    Kind.SWITCH: translate("terminal", "Change sides"),
+    Kind.ASK: translate("terminal", "How much does it hurt? 0 to 10"),
 }
 STATE_WORDS = {
-    State.READY: "Space starts",
-    State.LEAD_IN: "Get ready",
-    State.COUNT_IN: "Get ready",
-    State.PAUSED: "Paused. Space goes on",
-    State.AWAY: "You were away. Space goes on, r restarts this step, q ends",
-    State.FINISHED: "Done",
-    State.ENDED: "Ended",
+    State.READY: translate("terminal", "Space starts"),
+    State.LEAD_IN: translate("terminal", "Get ready"),
+    State.COUNT_IN: translate("terminal", "Get ready"),
+    State.PAUSED: translate("terminal", "Paused. Space goes on"),
+    State.AWAY: translate("terminal", "You were away. Space goes on, r restarts this step, q ends"),
+    State.FINISHED: translate("terminal", "Done"),
+    State.ENDED: translate("terminal", "Ended"),
 }
 PHASE_WORDS = {
-    "up": "Rise",
-    "raise": "Rise",
-    "top": "Stay up",
-    "down": "Lower",
-    "lower": "Lower",
-    "bottom": "Stay",
+    "up": translate("terminal", "Rise"),
+    "raise": translate("terminal", "Rise"),
+    "top": translate("terminal", "Stay up"),
+    "down": translate("terminal", "Lower"),
+    "lower": translate("terminal", "Lower"),
+    "bottom": translate("terminal", "Stay"),
 }
-KEYS = (
+KEYS = translate(
+    "terminal",
     "Space pause · → skip · ← back · Enter ready · + − 15 s · "
-    "p pain · r restart · m mute · ↑ ↓ volume · q end"
+    "p pain · r restart · m mute · ↑ ↓ volume · q end",
 )
 
 
@@ -64,7 +66,14 @@ def view(
     segment = moment.segment
     total = max(1, timeline.total_ms)
     return Group(
-        _ends(Text(timeline.name, style="bold"), Text(f"{as_clock(moment.left_ms)} left   {sound}")),
+        _ends(
+            Text(timeline.name, style="bold"),
+            Text(
+                translate("terminal", "{left_ms} left   {sound}").format(
+                    left_ms=as_clock(moment.left_ms), sound=sound
+                )
+            ),
+        ),
         ProgressBar(total=total, completed=total - moment.left_ms),
         Text(),
         Text(_what(segment)),
@@ -93,9 +102,13 @@ def _what(segment: Segment) -> str:
     if segment.side:
         parts.append(segment.side.upper())
     if (segment.sets or 1) > 1:
-        parts.append(f"set {segment.set} of {segment.sets}")
+        parts.append(translate("terminal", "set {set} of {sets}").format(set=segment.set, sets=segment.sets))
     if (segment.rounds or 1) > 1:
-        parts.append(f"round {segment.round} of {segment.rounds}")
+        parts.append(
+            translate("terminal", "round {round} of {rounds}").format(
+                round=segment.round, rounds=segment.rounds
+            )
+        )
     return "   ".join(parts)
 
 
@@ -106,7 +119,9 @@ def _state(moment: Moment, own_word: Callable[[Segment, str], str | None]) -> st
         name = moment.segment.tempo[moment.phase].name
         return own_word(moment.segment, name) or PHASE_WORDS.get(name, name.capitalize())
     waits = (
-        " (Enter when done)" if moment.state is State.WAITING and moment.segment.kind is not Kind.ASK else ""
+        translate("terminal", " (Enter when done)")
+        if moment.state is State.WAITING and moment.segment.kind is not Kind.ASK
+        else ""
     )
     return KIND_WORDS[moment.segment.kind] + waits
 
@@ -114,11 +129,19 @@ def _state(moment: Moment, own_word: Callable[[Segment, str], str | None]) -> st
 def _count(moment: Moment) -> str:
     if moment.countdown_ms is not None:
         return _seconds(moment.countdown_ms)
-    of = f" of {moment.segment.count}" if isinstance(moment.segment.count, int) else ""
-    rep = f"   rep {moment.rep}{of}" if moment.rep else ""
+    of = (
+        translate("terminal", " of {count}").format(count=moment.segment.count)
+        if isinstance(moment.segment.count, int)
+        else ""
+    )
+    rep = translate("terminal", "   rep {rep}{of}").format(rep=moment.rep, of=of) if moment.rep else ""
     left = moment.segment_left_ms if moment.phase_left_ms is None else moment.phase_left_ms
     if left is None:
-        return f"{moment.segment.count} times" if isinstance(moment.segment.count, int) else rep
+        return (
+            translate("terminal", "{count} times").format(count=moment.segment.count)
+            if isinstance(moment.segment.count, int)
+            else rep
+        )
     return _seconds(left) + rep
 
 
@@ -133,4 +156,6 @@ def _next(timeline: Timeline, segment: Segment) -> str:
         return ""
     following = timeline.segments[segment.index + 1]
     length = "" if following.duration_ms is None else f" {as_clock(following.duration_ms)}"
-    return f"Next: {_what(following)}{length}"
+    return translate("terminal", "Next: {following}{length}").format(
+        following=_what(following), length=length
+    )

@@ -15,10 +15,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import settings
 
+# Chosen before any module is imported that tells texts: the plural forms of English stand in its catalogue.
+from rehab_player.languages import speak
+
+speak("en")
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
 
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
@@ -45,11 +50,23 @@ def home(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     Its path is short: the names of sockets below it may have 107 characters.
     """
     folder = Path(tempfile.mkdtemp(prefix="rp-"))
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")
     for name, place in HOMES.items():
         monkeypatch.setenv(name, str(folder / place))
     (folder / "run").mkdir(mode=0o700)
     yield folder
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Qt's application with its texts in English, plurals included."""
+    from rehab_player.ui.translators import speak_with
+
+    speak_with(qapp, "en")
+    return qapp
 
 
 @pytest.fixture(autouse=True)

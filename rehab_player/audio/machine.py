@@ -131,7 +131,7 @@ class Machine:
         speech, problem = self._speech()
         remedy = wording.voice_remedy() if problem else ""
         if path in (SoundPath.NONE, SoundPath.FILES):
-            problem = wording.NO_SOUND if path is SoundPath.NONE else wording.ONLY_FILES
+            problem = wording.no_sound() if path is SoundPath.NONE else wording.only_files()
             remedy = wording.sound_remedy()
         return SoundStatus(
             path=path,
@@ -192,7 +192,7 @@ class Machine:
         self._retry_ms = SOONEST_RETRY_MS
         self._learn_devices(stream)
         if self._was_lost:
-            self._note(wording.BACK, now)
+            self._note(wording.back(), now)
             self._was_lost = False
         if self._files:
             self._files.close()
@@ -213,7 +213,7 @@ class Machine:
             self._close_stream()
             self._open(now)
         if self._device != before:
-            self._note(wording.MOVED.format(self._device_name()), now)
+            self._note(wording.moved(self._device_name()), now)
 
     def _note(self, notice: str, now: float) -> None:
         self._notice = (notice, now + NOTICE_MS)
@@ -256,7 +256,7 @@ class Machine:
             return self._parts.voice, ""
         if self._parts.aloud:
             return wording.ALOUD, ""
-        return "", wording.VOICE_FAILS if self._parts.library else wording.NO_VOICE
+        return "", wording.voice_fails() if self._parts.library else wording.no_voice()
 
     def _path(self) -> SoundPath:
         if self._stream:
@@ -267,5 +267,5 @@ class Machine:
 
     def _device_name(self) -> str:
         if not self._stream:
-            return wording.PLAYERS if self._files else ""
+            return wording.players() if self._files else ""
         return next((choice.name for choice in self._devices if choice.id == self._device), self._device)

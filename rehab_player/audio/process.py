@@ -27,6 +27,8 @@ from rehab_player.audio.protocol import BadLine, parse_message, status_line
 from rehab_player.audio.speech import Library, Reader
 from rehab_player.audio.voices import find_voice
 from rehab_player.clock import now_ns
+from rehab_player.core.language import ENGLISH
+from rehab_player.languages import SPEAKER_LANGUAGE, speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,6 +55,7 @@ Inbox = queue.SimpleQueue[bytes | Ready | Closed]
 
 def main() -> int:
     """Run until standard input ends."""
+    speak(os.environ.get(SPEAKER_LANGUAGE, ENGLISH))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is meant for the program, which then closes us
     inbox: Inbox = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(sys.stdin.buffer, inbox), daemon=True).start()

@@ -21,6 +21,7 @@ from rehab_player.audio.speech import FAILURES_TO_GIVE_UP, Kept, Manner, Reader
 from rehab_player.audio.spots import Scheduled, Spot, spots
 from rehab_player.audio.voices import SpeechFailed, find_voice
 from rehab_player.core.cues import Speech
+from rehab_player.core.language import translate
 from rehab_player.core.sound import SoundSettings, is_audible
 from rehab_player.core.timeline import Kind, Segment
 
@@ -72,9 +73,13 @@ def render(
     """
     form = FORMATS.get(out.suffix.lower())
     if form is None:
-        raise RenderProblem(f"{out.name}: the name must end in {', '.join(FORMATS)}.")
+        raise RenderProblem(
+            translate("render", "{name}: the name must end in {endings}.").format(
+                name=out.name, endings=", ".join(FORMATS)
+            )
+        )
     if out.exists() and not may_replace:
-        raise RenderProblem(f"{out} exists already.")
+        raise RenderProblem(translate("render", "{out} exists already.").format(out=out))
     track = Track(timeline, settings, reader, wait_ms)
     with _finished_later(out) as unfinished:
         _write(unfinished, form, timeline.name, _watched(track, progress, is_cancelled))
@@ -212,7 +217,7 @@ def _watched(
     done = 0
     for block in track.blocks():
         if is_cancelled():
-            raise Cancelled("The export was given up.")
+            raise Cancelled(translate("render", "The export was given up."))
         yield block
         done += len(block)
         progress(done / track.length)
@@ -226,13 +231,19 @@ def _finished_later(out: Path) -> Iterator[Path]:
         os.close(handle)
         unfinished = Path(name)
     except OSError as problem:
-        raise RenderProblem(f"{out.parent} takes no file: {problem.strerror}.") from problem
+        raise RenderProblem(
+            translate("render", "{folder} takes no file: {reason}.").format(
+                folder=out.parent, reason=problem.strerror
+            )
+        ) from problem
     try:
         yield unfinished
         unfinished.chmod(0o666 & ~_umask())
         unfinished.replace(out)
     except OSError as problem:
-        raise RenderProblem(f"{out} was not written: {problem.strerror}.") from problem
+        raise RenderProblem(
+            translate("render", "{out} was not written: {reason}.").format(out=out, reason=problem.strerror)
+        ) from problem
     finally:
         unfinished.unlink(missing_ok=True)
 
@@ -253,7 +264,11 @@ def _write(path: Path, form: str, title: str, blocks: Iterator[Pcm]) -> None:
             for block in blocks:
                 file.write(block)
     except (soundfile.LibsndfileError, AssertionError) as problem:
-        raise RenderProblem(f"{path.parent} took only a part of the file: is the disk full?") from problem
+        raise RenderProblem(
+            translate("render", "{folder} took only a part of the file: is the disk full?").format(
+                folder=path.parent
+            )
+        ) from problem
 
 
 def _check(path: Path, length: int) -> None:
@@ -265,4 +280,8 @@ def _check(path: Path, length: int) -> None:
     except soundfile.LibsndfileError:
         written = 0
     if written < length:
-        raise RenderProblem(f"{path.parent} took only a part of the file: is the disk full?")
+        raise RenderProblem(
+            translate("render", "{folder} took only a part of the file: is the disk full?").format(
+                folder=path.parent
+            )
+        )

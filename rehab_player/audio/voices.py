@@ -15,6 +15,7 @@ from math import log
 from pathlib import Path
 from typing import Protocol
 
+from rehab_player.core.language import language
 from rehab_player.core.sound import Choice
 
 TIME_LIMIT_S = 4.0
@@ -62,11 +63,11 @@ class EspeakVoice:
 
     def render(self, text: str, voice: str, words_a_minute: int) -> bytes:
         # What follows `--` is never taken for an option, whatever a routine is called.
-        arguments = ["--stdout", "-v", voice or "en", "-s", str(words_a_minute), "--", text]
+        arguments = ["--stdout", "-v", voice or language(), "-s", str(words_a_minute), "--", text]
         return _run([self._program, *arguments])
 
     def choices(self) -> tuple[Choice, ...]:
-        listing = _listing([self._program, "--voices=en"])
+        listing = _listing([self._program, f"--voices={language()}"])
         rows = [row for line in listing.splitlines()[1:] if len(row := line.split()) > 4]
         # Voices of mbrola are listed whether or not that program is there.
         own = [row for row in rows if not row[4].startswith("mb/")]
@@ -93,7 +94,7 @@ class MacVoice:
 
     def choices(self) -> tuple[Choice, ...]:
         lines = _listing([self._program, "-v", "?"]).splitlines()
-        names = [line.split("#")[0].rsplit(maxsplit=1) for line in lines if " en_" in line]
+        names = [line.split("#")[0].rsplit(maxsplit=1) for line in lines if f" {language()}_" in line]
         return tuple(Choice(name[0].strip(), name[0].strip()) for name in names if len(name) == 2)
 
 
@@ -106,6 +107,7 @@ $ErrorActionPreference = 'Stop'
 Add-Type -AssemblyName System.Speech
 $voice = New-Object System.Speech.Synthesis.SpeechSynthesizer
 if ($env:REHAB_VOICE) { $voice.SelectVoice($env:REHAB_VOICE) }
+else { try { $voice.SelectVoiceByHints('NotSet', 'NotSet', 0, $env:REHAB_LANGUAGE) } catch {} }
 $voice.Rate = [int]$env:REHAB_RATE
 $form = New-Object System.Speech.AudioFormat.SpeechAudioFormatInfo 22050, Sixteen, Mono
 $voice.SetOutputToWaveFile($env:REHAB_OUT, $form)
@@ -115,7 +117,8 @@ $voice.Dispose()
     LIST = """
 Add-Type -AssemblyName System.Speech
 (New-Object System.Speech.Synthesis.SpeechSynthesizer).GetInstalledVoices() |
-  Where-Object { $_.VoiceInfo.Culture.Name -like 'en*' } | ForEach-Object { $_.VoiceInfo.Name }
+  Where-Object { $_.VoiceInfo.Culture.Name -like ($env:REHAB_LANGUAGE + '*') } |
+  ForEach-Object { $_.VoiceInfo.Name }
 """
 
     def __init__(self, program: str) -> None:
@@ -131,13 +134,14 @@ Add-Type -AssemblyName System.Speech
             values = {
                 "REHAB_OUT": str(out),
                 "REHAB_VOICE": voice,
+                "REHAB_LANGUAGE": language(),
                 "REHAB_RATE": str(windows_rate(words_a_minute)),
             }
             _run([*self._shell(), self.SCRIPT], text, values)
             return _written(out)
 
     def choices(self) -> tuple[Choice, ...]:
-        names = _listing([*self._shell(), self.LIST]).splitlines()
+        names = _listing([*self._shell(), self.LIST], {"REHAB_LANGUAGE": language()}).splitlines()
         return tuple(Choice(name.strip(), name.strip()) for name in names if name.strip())
 
     def _shell(self) -> list[str]:
@@ -172,7 +176,7 @@ def _written(path: Path) -> bytes:
         raise SpeechFailed(str(problem)) from problem
 
 
-def _listing(command: list[str]) -> str:
+def _listing(command: list[str], values: dict[str, str] | None = None) -> str:
     try:
         done = subprocess.run(
             command,
@@ -180,6 +184,7 @@ def _listing(command: list[str]) -> str:
             capture_output=True,
             timeout=LIST_LIMIT_S,
             check=True,
+            env={**os.environ, **(values or {})},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except (OSError, subprocess.SubprocessError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rehab_player.core.editing import NewStep, Pairs
+from rehab_player.core.language import translate
 
 _TEMPO = ("tempo", Pairs((("up", "2s"), ("down", "3s"))))
 
@@ -25,35 +26,69 @@ def _step(
 
 
 KIND_TEMPLATES = (
-    Template("Reps", "reps", _step(("reps", "Exercise"), ("count", "10"), _TEMPO)),
-    Template("Hold", "hold", _step(("hold", "Stretch"), ("for", "30s"))),
-    Template("Move", "move", _step(("move", "Movement"), ("for", "60s"))),
-    Template("Rest", "rest", _step(("rest", "60s"))),
-    Template("Setup", "setup", _step(("setup", "Get into place"))),
-    Template("Ask", "ask", _step(("ask", "pain"))),
-    Template("Repeat", "repeat", _step(("repeat", "3"), steps=(_step(("hold", "Stretch"), ("for", "30s")),))),
-    Template("Change sides", "switch", _step(("switch", "5s"))),
+    Template(
+        translate("editing_templates", "Reps"),
+        "reps",
+        _step(("reps", translate("editing_templates", "Exercise")), ("count", "10"), _TEMPO),
+    ),
+    Template(
+        translate("editing_templates", "Hold"),
+        "hold",
+        _step(("hold", translate("editing_templates", "Stretch")), ("for", "30s")),
+    ),
+    Template(
+        translate("editing_templates", "Move"),
+        "move",
+        _step(("move", translate("editing_templates", "Movement")), ("for", "60s")),
+    ),
+    Template(translate("editing_templates", "Rest"), "rest", _step(("rest", "60s"))),
+    Template(
+        translate("editing_templates", "Setup"),
+        "setup",
+        _step(("setup", translate("editing_templates", "Get into place"))),
+    ),
+    Template(translate("editing_templates", "Ask"), "ask", _step(("ask", "pain"))),
+    Template(
+        translate("editing_templates", "Repeat"),
+        "repeat",
+        _step(
+            ("repeat", "3"),
+            steps=(_step(("hold", translate("editing_templates", "Stretch")), ("for", "30s")),),
+        ),
+    ),
+    Template(translate("editing_templates", "Change sides"), "switch", _step(("switch", "5s"))),
 )
 """One of each kind that can stand without knowing another file, in the order of their buttons."""
 
 FREQUENT_TEMPLATES = (
     Template(
-        "3 × 10 with tempo",
-        "reps",
-        _step(("reps", "Exercise"), ("count", "10"), _TEMPO, ("sets", "3"), ("rest", "60s")),
-    ),
-    Template(
-        "3 × 12 each side, 3 seconds down",
+        translate("editing_templates", "3 × 10 with tempo"),
         "reps",
         _step(
-            ("reps", "Exercise"), ("count", "12"), _TEMPO, ("sets", "3"), ("rest", "60s"), ("sides", "both")
+            ("reps", translate("editing_templates", "Exercise")),
+            ("count", "10"),
+            _TEMPO,
+            ("sets", "3"),
+            ("rest", "60s"),
         ),
     ),
     Template(
-        "3 × 15 on the sore side",
+        translate("editing_templates", "3 × 12 each side, 3 seconds down"),
         "reps",
         _step(
-            ("reps", "Exercise"),
+            ("reps", translate("editing_templates", "Exercise")),
+            ("count", "12"),
+            _TEMPO,
+            ("sets", "3"),
+            ("rest", "60s"),
+            ("sides", "both"),
+        ),
+    ),
+    Template(
+        translate("editing_templates", "3 × 15 on the sore side"),
+        "reps",
+        _step(
+            ("reps", translate("editing_templates", "Exercise")),
             ("count", "15"),
             ("tempo", Pairs((("up", "2s"), ("down", "3s"), ("bottom", "1s")))),
             ("sets", "3"),
@@ -62,29 +97,52 @@ FREQUENT_TEMPLATES = (
         ),
     ),
     Template(
-        "3 × 10 at your own pace",
+        translate("editing_templates", "3 × 10 at your own pace"),
         "reps",
-        _step(("reps", "Exercise"), ("count", "10"), ("sets", "3"), ("rest", "60s")),
+        _step(
+            ("reps", translate("editing_templates", "Exercise")),
+            ("count", "10"),
+            ("sets", "3"),
+            ("rest", "60s"),
+        ),
     ),
-    Template("As many as you can", "reps", _step(("reps", "Exercise"), ("count", "max"), _TEMPO)),
-    Template("Hold 30 s each side", "hold", _step(("hold", "Stretch"), ("for", "30s"), ("sides", "both"))),
     Template(
-        "5 × 45 s hold with rests",
+        translate("editing_templates", "As many as you can"),
+        "reps",
+        _step(("reps", translate("editing_templates", "Exercise")), ("count", "max"), _TEMPO),
+    ),
+    Template(
+        translate("editing_templates", "Hold 30 s each side"),
         "hold",
-        _step(("hold", "Hold"), ("for", "45s"), ("sets", "5"), ("rest", "60s")),
+        _step(("hold", translate("editing_templates", "Stretch")), ("for", "30s"), ("sides", "both")),
     ),
     Template(
-        "Move to a beat", "move", _step(("move", "Run on the spot"), ("for", "60s"), ("beat", "cadence"))
+        translate("editing_templates", "5 × 45 s hold with rests"),
+        "hold",
+        _step(
+            ("hold", translate("editing_templates", "Hold")), ("for", "45s"), ("sets", "5"), ("rest", "60s")
+        ),
     ),
-    Template("Wait until ready", "setup", _step(("setup", "Get into place"))),
     Template(
-        "Warm and cold in turns",
+        translate("editing_templates", "Move to a beat"),
+        "move",
+        _step(
+            ("move", translate("editing_templates", "Run on the spot")), ("for", "60s"), ("beat", "cadence")
+        ),
+    ),
+    Template(
+        translate("editing_templates", "Wait until ready"),
+        "setup",
+        _step(("setup", translate("editing_templates", "Get into place"))),
+    ),
+    Template(
+        translate("editing_templates", "Warm and cold in turns"),
         "repeat",
         _step(
             ("repeat", "3"),
             steps=(
-                _step(("hold", "Feet in warm water"), ("for", "3m")),
-                _step(("hold", "Feet in cold water"), ("for", "1m")),
+                _step(("hold", translate("editing_templates", "Feet in warm water")), ("for", "3m")),
+                _step(("hold", translate("editing_templates", "Feet in cold water")), ("for", "1m")),
             ),
         ),
     ),

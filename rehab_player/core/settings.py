@@ -15,6 +15,14 @@ CADENCES = (100, 240)
 """Step-rate targets, in steps a minute, from the slowest to the fastest that can be set."""
 
 
+class Language(StrEnum):
+    """The language of all texts; SYSTEM follows the system. The values are its codes."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+
+
 class Scheme(StrEnum):
     """Light or dark; AUTO follows the system."""
 
@@ -48,6 +56,7 @@ class Settings:
     sound_checked: bool = False
     lead_in_ms: int = 10_000
     count_in_ms: int = 3_000
+    language: Language = Language.SYSTEM
     scheme: Scheme = Scheme.AUTO
     motion: Motion = Motion.FLOWING
     window: str = ""

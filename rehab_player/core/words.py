@@ -1,11 +1,14 @@
-"""The texts that are spoken, kept together so that they can be translated.
-
-A `Words` value of another language has the same fields; `{}` stands for what is filled in.
-"""
+"""The texts that are spoken; `{}` stands for what is filled in."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rehab_player.core import language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,23 +30,34 @@ class Words:
     finished: str
 
 
-ENGLISH = Words(
-    left="left side",
-    right="right side",
-    set_of="set {} of {}",
-    reps="{} times",
-    as_many="as many as you can",
-    next="Next: {}",
-    rest="Rest",
-    switch="Change sides",
-    pain="How much does it hurt?",
-    begin="{}. Get ready",
-    first="First: {}",
-    halfway="Halfway",
-    ten_seconds="Ten seconds",
-    last_one="Last one",
-    finished="Done",
-)
+def _words(translate: Callable[[str, str], str]) -> Words:
+    """Every text as `translate` tells it; named as lupdate wants it."""
+    return Words(
+        left=translate("words", "left side"),
+        right=translate("words", "right side"),
+        set_of=translate("words", "set {} of {}"),
+        reps=translate("words", "{} times"),
+        as_many=translate("words", "as many as you can"),
+        next=translate("words", "Next: {}"),
+        rest=translate("words", "Rest"),
+        switch=translate("words", "Change sides"),
+        pain=translate("words", "How much does it hurt?"),
+        begin=translate("words", "{}. Get ready"),
+        first=translate("words", "First: {}"),
+        halfway=translate("words", "Halfway"),
+        ten_seconds=translate("words", "Ten seconds"),
+        last_one=translate("words", "Last one"),
+        finished=translate("words", "Done"),
+    )
+
+
+ENGLISH = _words(lambda _context, text: text)
+"""What a timeline says wherever it does not depend on the person: on the command line and in tests."""
+
+
+def words() -> Words:
+    """The texts in the language in use."""
+    return _words(language.translate)
 
 
 def sentence(*parts: str) -> str:

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rehab_player.core.language import translate
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 _LOG_PROBLEMS = {
-    "newer": "The history in {path} was written by a newer version of this program. "
-    "It was left as it is. Sessions played now are not kept.",
-    "damaged": "The history in {path} is damaged.",
-    "readonly": "The history cannot be written: {path} is read-only. What is played now is not kept.",
-    "full": "The disk is full: {path} cannot be written. Free some space; what is already kept is safe.",
-    "locked": "The history in {path} is in use by another program right now.",
-    "unreachable": "The history in {path} cannot be reached ({detail}).",
+    "newer": translate(
+        "data_wording",
+        "The history in {path} was written by a newer version of this program. "
+        "It was left as it is. Sessions played now are not kept.",
+    ),
+    "damaged": translate("data_wording", "The history in {path} is damaged."),
+    "readonly": translate(
+        "data_wording", "The history cannot be written: {path} is read-only. What is played now is not kept."
+    ),
+    "full": translate(
+        "data_wording",
+        "The disk is full: {path} cannot be written. Free some space; what is already kept is safe.",
+    ),
+    "locked": translate("data_wording", "The history in {path} is in use by another program right now."),
+    "unreachable": translate("data_wording", "The history in {path} cannot be reached ({detail})."),
 }
 
 
@@ -23,43 +33,56 @@ def log_problem(kind: str, path: Path, detail: str) -> str:
 
 
 def set_aside(path: Path, aside: Path) -> str:
-    return f"The history in {path} was damaged. It was kept as {aside.name}, and a new history was begun."
+    return translate(
+        "data_wording",
+        "The history in {path} was damaged. It was kept as {name}, and a new history was begun.",
+    ).format(path=path, name=aside.name)
 
 
 def folder_problem(path: Path, reason: str) -> str:
-    return f"Nothing can be kept in {path}: {reason}."
+    return translate("data_wording", "Nothing can be kept in {path}: {reason}.").format(
+        path=path, reason=reason
+    )
 
 
-FILE_IN_THE_WAY = "there is a file where the folder should be"
-READ_ONLY = "it is read-only"
-FULL = "the disk is full"
+FILE_IN_THE_WAY = translate("data_wording", "there is a file where the folder should be")
+READ_ONLY = translate("data_wording", "it is read-only")
+FULL = translate("data_wording", "the disk is full")
 
 
 def folder_not_read(path: Path, reason: str) -> str:
-    return f"The folder {path} cannot be read: {reason}."
+    return translate("data_wording", "The folder {path} cannot be read: {reason}.").format(
+        path=path, reason=reason
+    )
 
 
 def setting_value(section: str, key: str, value: str, allowed: str) -> str:
-    return f'Settings: {section}, {key}: "{value}" is not {allowed}. The usual value is used.'
+    return translate(
+        "data_wording", 'Settings: {section}, {key}: "{value}" is not {allowed}. The usual value is used.'
+    ).format(section=section, key=key, value=value, allowed=allowed)
 
 
 def setting_file(path: Path, reason: str) -> str:
-    return f"The settings in {path} cannot be read ({reason}). The usual values are used."
+    return translate(
+        "data_wording", "The settings in {path} cannot be read ({reason}). The usual values are used."
+    ).format(path=path, reason=reason)
 
 
 def setting_not_saved(path: Path, reason: str) -> str:
-    return f"The settings cannot be kept in {path} ({reason})."
+    return translate("data_wording", "The settings cannot be kept in {path} ({reason}).").format(
+        path=path, reason=reason
+    )
 
 
-NO_INI = "it is not in the form of [section] and name = value"
-NO_UTF_8 = "it is no text in UTF-8"
-ON_OFF = "on or off"
-A_TEXT = "a text"
+NO_INI = translate("data_wording", "it is not in the form of [section] and name = value")
+NO_UTF_8 = translate("data_wording", "it is no text in UTF-8")
+ON_OFF = translate("data_wording", "on or off")
+A_TEXT = translate("data_wording", "a text")
 
 
 def whole_number(low: int, high: int) -> str:
-    return f"a whole number from {low} to {high}"
+    return translate("data_wording", "a whole number from {low} to {high}").format(low=low, high=high)
 
 
 def one_of(words: tuple[str, ...]) -> str:
-    return f"one of: {', '.join(words)}"
+    return translate("data_wording", "one of: {words}").format(words=", ".join(words))

@@ -9,21 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rehab_player.storage import data_wording
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 HOME_VARIABLE = "REHAB_PLAYER_HOME"
-_REASONS = {
-    errno.EEXIST: data_wording.FILE_IN_THE_WAY,
-    errno.ENOTDIR: data_wording.FILE_IN_THE_WAY,
-    errno.EROFS: data_wording.READ_ONLY,
-    errno.EACCES: data_wording.READ_ONLY,
-    errno.EPERM: data_wording.READ_ONLY,
-    errno.ENOSPC: data_wording.FULL,
-    errno.EDQUOT: data_wording.FULL,
-}
 
 
 def default_root(environment: Mapping[str, str] = os.environ) -> Path:
@@ -88,7 +77,7 @@ class DataFolder:
             for folder in (self.root, self.routines, self.backups):
                 folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            return data_wording.folder_problem(self.root, _reason(error))
+            return _problem(self.root, error)
         return self.writable()
 
     def writable(self) -> str | None:
@@ -99,9 +88,22 @@ class DataFolder:
                 probe.write(bytes(65_536))
                 probe.flush()
         except OSError as error:
-            return data_wording.folder_problem(self.root, _reason(error))
+            return _problem(self.root, error)
         return None
 
 
-def _reason(error: OSError) -> str:
-    return _REASONS.get(error.errno or 0) or error.strerror or str(error)
+def _problem(folder: Path, error: OSError) -> str:
+    # Imported here: where the settings are is asked before the language of all texts is known.
+    from rehab_player.storage import data_wording
+
+    reasons = {
+        errno.EEXIST: data_wording.FILE_IN_THE_WAY,
+        errno.ENOTDIR: data_wording.FILE_IN_THE_WAY,
+        errno.EROFS: data_wording.READ_ONLY,
+        errno.EACCES: data_wording.READ_ONLY,
+        errno.EPERM: data_wording.READ_ONLY,
+        errno.ENOSPC: data_wording.FULL,
+        errno.EDQUOT: data_wording.FULL,
+    }
+    reason = reasons.get(error.errno or 0) or error.strerror or str(error)
+    return data_wording.folder_problem(folder, reason)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from rehab_player.core.editing import NewStep, Value
+from rehab_player.core.language import decimal, translate
 from rehab_player.storage import foreign_wording as wording
 from rehab_player.storage.durations import MAX_DURATION_MS, parse_duration
 from rehab_player.storage.foreign_values import (
@@ -21,13 +22,13 @@ from rehab_player.storage.foreign_xml import Element, Tree, UnsafeXml, read_xml
 
 PROGRAM = "Zwift"
 _NAMES = {
-    "steadystate": "Steady",
-    "solidstate": "Steady",
-    "warmup": "Warm up",
-    "cooldown": "Cool down",
-    "ramp": "Ramp",
-    "freeride": "Free ride",
-    "maxeffort": "As hard as you can",
+    "steadystate": translate("foreign_wording", "Steady"),
+    "solidstate": translate("foreign_wording", "Steady"),
+    "warmup": translate("foreign_wording", "Warm up"),
+    "cooldown": translate("foreign_wording", "Cool down"),
+    "ramp": translate("foreign_wording", "Ramp"),
+    "freeride": translate("foreign_wording", "Free ride"),
+    "maxeffort": translate("foreign_wording", "As hard as you can"),
 }
 _EVENTS = ("textevent", "textnotification")
 _IGNORED = frozenset({*_EVENTS, "gameplayevent"})
@@ -139,19 +140,26 @@ def _move(name: str, length: str, load: str, texts: list[str], notes: Notes) -> 
 def _intervals(element: Element, by_distance: bool, notes: Notes) -> list[NewStep]:
     on, off = _load(element, "onpower", notes), _load(element, "offpower", notes)
     if by_distance:
-        steps = _distance("Interval", element.values.get("onduration"), on, notes)
-        steps += _distance("Easy", element.values.get("offduration"), off, notes)
+        steps = _distance(
+            translate("foreign_wording", "Interval"), element.values.get("onduration"), on, notes
+        )
+        steps += _distance(
+            translate("foreign_wording", "Easy"), element.values.get("offduration"), off, notes
+        )
         return repeated(notes.rounds(element.values.get("repeat", 1)), steps)
     texts = [event.text for event in _events(element, notes)]
     if texts:
         notes.add(wording.EVENTS_IN_INTERVALS)
     steps = []
-    for name, key, load in (("Interval", "onduration", on), ("Easy", "offduration", off)):
+    for name, key, load in (
+        (translate("foreign_wording", "Interval"), "onduration", on),
+        (translate("foreign_wording", "Easy"), "offduration", off),
+    ):
         length = seconds(element.values.get(key))
         if length is not None:
             steps.append(_move(name, length, load, texts if not steps else [], notes))
     if not steps:
-        notes.add(wording.no_time("Interval"))
+        notes.add(wording.no_time(translate("foreign_wording", "Interval")))
     return repeated(notes.rounds(element.values.get("repeat", 1)), steps)
 
 
@@ -179,7 +187,12 @@ def _load(element: Element, power: str, notes: Notes) -> str:
     steady = _percent(values.get(power))
     span = steady or (f"{low}–{high}" if low and high else low or high)
     cadence = number(values.get("cadenceresting" if power == "offpower" else "cadence"))
-    parts = [f"{span} % of FTP" if span else "", f"{cadence:g} rpm" if cadence else ""]
+    parts = [
+        translate("foreign_wording", "{span} % of FTP").format(span=span) if span else "",
+        translate("foreign_wording", "{cadence} rpm").format(cadence=decimal(float(cadence)))
+        if cadence
+        else "",
+    ]
     load = ", ".join(part for part in parts if part)
     if load:
         notes.add(wording.POWER)
@@ -189,3 +202,7 @@ def _load(element: Element, power: str, notes: Notes) -> str:
 def _percent(value: str | None) -> str:
     share = number(value)
     return f"{share * 100:.0f}" if share is not None and 0 < share < 100 else ""
+
+
+def _rpm(cadence: float) -> str:
+    return translate("foreign_wording", "{cadence} rpm").format(cadence=decimal(cadence))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 from typing import TYPE_CHECKING
 
+from rehab_player.core.language import translate
 from rehab_player.core.routine import Repeat, Work
 from rehab_player.storage.problems import Problem
 
@@ -33,13 +34,23 @@ def read_own_picture(folder: Path, name: str) -> bytes:
     limit = MAX_SVG_BYTES if name.lower().endswith(".svg") else MAX_BYTES
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise OwnPictureProblem(f"`{name}` is not an ordinary file")
+            raise OwnPictureProblem(
+                translate("own_pictures", "`{name}` is not an ordinary file").format(name=name)
+            )
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except OSError as error:
-        raise OwnPictureProblem(f"`{name}` cannot be read: {error.strerror or error}") from error
+        raise OwnPictureProblem(
+            translate("own_pictures", "`{name}` cannot be read: {reason}").format(
+                name=name, reason=error.strerror or error
+            )
+        ) from error
     if len(data) > limit:
-        raise OwnPictureProblem(f"`{name}` is larger than {limit // 1_000_000} MB; make it smaller")
+        raise OwnPictureProblem(
+            translate("own_pictures", "`{name}` is larger than {limit} MB; make it smaller").format(
+                name=name, limit=limit // 1_000_000
+            )
+        )
     return data
 
 
@@ -56,21 +67,37 @@ def _problems(steps: Iterable[Step], folder: Path) -> Iterator[Problem]:
             try:
                 read_own_picture(folder, step.figure)
             except OwnPictureProblem as problem:
-                what = f"{problem}. As it is, the step is played without a picture"
+                what = translate(
+                    "own_pictures", "{problem}. As it is, the step is played without a picture"
+                ).format(problem=problem)
                 yield Problem(max(1, step.line), 1, "figure", what, warning=True)
 
 
 def _inside(folder: Path, name: str) -> Path:
     """The file `name` directly in `folder`, links followed."""
     if not name or name != name.strip() or any(sign in name for sign in "/\\:\0") or name.startswith("."):
-        raise OwnPictureProblem(f"`{name}` must be the name of a file beside the routine, without a folder")
+        raise OwnPictureProblem(
+            translate(
+                "own_pictures", "`{name}` must be the name of a file beside the routine, without a folder"
+            ).format(name=name)
+        )
     if not name.lower().endswith(ENDINGS):
-        raise OwnPictureProblem(f"`{name}` must end in one of {', '.join(ENDINGS)}")
+        raise OwnPictureProblem(
+            translate("own_pictures", "`{name}` must end in one of {endings}").format(
+                name=name, endings=", ".join(ENDINGS)
+            )
+        )
     try:
         home = folder.resolve(strict=True)
         path = (home / name).resolve(strict=True)
     except (OSError, RuntimeError) as error:
-        raise OwnPictureProblem(f"`{name}` is not beside the routine") from error
+        raise OwnPictureProblem(
+            translate("own_pictures", "`{name}` is not beside the routine").format(name=name)
+        ) from error
     if path.parent != home:
-        raise OwnPictureProblem(f"`{name}` is a link out of the routine's folder; copy the picture there")
+        raise OwnPictureProblem(
+            translate(
+                "own_pictures", "`{name}` is a link out of the routine's folder; copy the picture there"
+            ).format(name=name)
+        )
     return path

@@ -19,6 +19,7 @@ from typing import Any
 
 import rehab_player
 from rehab_player.core import routine
+from rehab_player.core.language import language
 from rehab_player.storage.problems import Problem
 from rehab_player.storage.routine_file import RoutineFile
 
@@ -77,9 +78,18 @@ def save(cache: Path, known: Known, known_figures: frozenset[str] | None) -> Non
 
 
 def _head(body: bytes, known_figures: frozenset[str] | None) -> bytes:
-    """A check that the body is whole, and that the same program judged the files by the same figures."""
+    """A check that the body is whole, and that the same program judged the files by the same figures.
+
+    What is wrong with a file is kept in the language in which it was told.
+    """
     figures = "any" if known_figures is None else ",".join(sorted(known_figures))
-    parts = (hashlib.sha256(body).hexdigest(), rehab_player.__version__, _program_stamp(), figures)
+    parts = (
+        hashlib.sha256(body).hexdigest(),
+        rehab_player.__version__,
+        _program_stamp(),
+        language(),
+        figures,
+    )
     return hashlib.sha256("\n".join(parts).encode()).hexdigest().encode()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from rehab_player.core.flatten import flatten
 from rehab_player.core.routine import DEFAULT_CADENCE, Sides
 from rehab_player.core.timeline import Timeline
+from rehab_player.core.words import words
 from rehab_player.storage.routine_document_marks import Mark, marks
 from rehab_player.storage.routine_document_outline import Outline, outline
 from rehab_player.storage.routine_document_sheet import Sheet, sheet_of
@@ -55,7 +56,7 @@ def judge(text: str, around: Around) -> Judged:
     found = outline(text)
     timeline = None
     if file.routine is not None:
-        timeline = flatten(file.routine, affected=around.affected, cadence=around.cadence)
+        timeline = flatten(file.routine, affected=around.affected, cadence=around.cadence, words=words())
     return Judged(
         text,
         file,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from rehab_player.core.editing import StepPath
 from rehab_player.core.editing_places import Span
+from rehab_player.storage import wording
 from rehab_player.storage.problems import Problem
 from rehab_player.storage.routine_document_outline import Group, Leaf, Lines, Row, Spot
 
@@ -18,13 +19,19 @@ if TYPE_CHECKING:
     from rehab_player.storage.routine_document_outline import Outline
 
 _WORD = re.compile(r"\S+")
-_MISSING = re.compile(r"`(\w+)` is missing ")
-_INSTEAD = re.compile(
-    r"did you mean `([^`…]+)`\?"
-    r"|(?:as a time|as a whole number|is a text here): write `([^`…]+)`"
-    r"|leave the ending out: write `play: ([^`…]+)`"
-)
-_QUOTES = "put quotes round it, "
+
+
+def _read_back(template: str, name: str) -> re.Pattern[str]:
+    """Finds what was filled in for `name` in a text made from `template`, in whatever language that is."""
+    parts = re.split(r"\{(\w+)\}", template)
+    told = [re.escape(text) for text in parts[::2]]
+    filled = ["([^`…]+)" if part == name else ".*?" for part in parts[1::2]]
+    return re.compile("".join(sum(zip(told, [*filled, ""], strict=True), ())))
+
+
+_MISSING = _read_back(wording.KEY_MISSING, "key")
+_INSTEAD = [_read_back(template, "meant") for template in wording.FIXES]
+_QUOTES = [_read_back(template, "") for template in (wording.READ_AS_NUMBER, wording.READ_AS_FLAG)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +153,9 @@ def _enter_group(way: _Way, group: Group, offset: int) -> bool:
 
 def _fix(problem: Problem, span: Span, lines: Lines) -> Fix | None:
     written = lines.text[span.start : span.end]
-    if _QUOTES in problem.what:
+    if any(quotes.match(problem.what) for quotes in _QUOTES):
         quoted = json.dumps(written, ensure_ascii=False)
         return Fix(span, quoted, quoted)
-    instead = _INSTEAD.search(problem.what)
-    if instead is None:
-        return None
-    new = next(text for text in instead.groups() if text)
-    return Fix(span, new, new)
+    found = (pattern.search(problem.what) for pattern in _INSTEAD)
+    instead = next((match[1] for match in found if match), None)
+    return None if instead is None else Fix(span, instead, instead)

@@ -92,9 +92,9 @@ def test_a_server_that_is_killed_and_comes_back_is_used_again(
     wait_for_path(speaker, SoundPath.STREAM)
     speaker.play([tone(now_ms() // 1_000 * 1_000 + 1_000 * number) for number in range(1, 60)])
     server.kill()
-    assert wait_for_path(speaker, SoundPath.NONE).problem == wording.NO_SOUND
+    assert wait_for_path(speaker, SoundPath.NONE).problem == wording.no_sound()
     server.start()
-    assert wait_for_path(speaker, SoundPath.STREAM).notice == wording.BACK
+    assert wait_for_path(speaker, SoundPath.STREAM).notice == wording.back()
     recording = Recording(server, tmp_path / "heard")
     wait_until(lambda: recording.seconds > 4.5, "recorded sound")
     heard = onsets_ms(recording.stop())
@@ -105,7 +105,7 @@ def test_a_server_that_is_killed_and_comes_back_is_used_again(
 def test_no_server_is_told_and_one_that_comes_later_is_used(server: Server, speaker: Speaker) -> None:
     speaker.start()
     status = wait_for_path(speaker, SoundPath.NONE)
-    assert (status.problem, bool(status.remedy)) == (wording.NO_SOUND, True)
+    assert (status.problem, bool(status.remedy)) == (wording.no_sound(), True)
     server.start()
     wait_for_path(speaker, SoundPath.STREAM)
 
@@ -143,7 +143,7 @@ def test_a_device_that_is_unplugged_gives_way_to_the_default(
     wait_until(lambda: now_ms() > moments[3] + 200, "fourth tone")
     server.control("unload-module", module)
     status = wait_for(speaker, lambda status: status.device == "Null Output")
-    assert status.notice == wording.MOVED.format("Null Output")
+    assert status.notice == wording.moved("Null Output")
     wait_until(lambda: now_ms() > moments[-1] + 300, "last tone")
     heard = onsets_ms(recording.stop())
     assert np.abs(errors_ms(heard, moments[-4:])).max() < WORST_MS

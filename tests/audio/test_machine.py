@@ -146,7 +146,7 @@ def test_cues_are_heard_at_their_moments(system: System) -> None:
         "Built-in speakers",
         (SPEAKERS,),
     )
-    assert status.problem == wording.NO_VOICE
+    assert status.problem == wording.no_voice()
 
 
 def test_a_server_that_dies_and_comes_back_is_picked_up_and_later_cues_are_exact(system: System) -> None:
@@ -157,11 +157,11 @@ def test_a_server_that_dies_and_comes_back_is_picked_up_and_later_cues_are_exact
     system.is_up = False
     run(playing, system, 16_500)
     assert playing.status().path is SoundPath.NONE
-    assert playing.status().problem == wording.NO_SOUND
+    assert playing.status().problem == wording.no_sound()
     system.is_up = True
     run(playing, system, 21_500)
     assert playing.status().path is SoundPath.STREAM
-    assert playing.status().notice == wording.BACK
+    assert playing.status().notice == wording.back()
     heard = onsets(system)
     assert heard[:3] == pytest.approx([11_000, 12_000, 13_000], abs=2)
     assert heard[-3:] == pytest.approx([19_000, 20_000, 21_000], abs=2)
@@ -191,7 +191,7 @@ def test_an_unplugged_device_gives_way_to_the_default_and_is_taken_again(system:
     system.sinks = [SPEAKERS]
     run(playing, system, 11_000)
     assert playing.status().device == "Built-in speakers"
-    assert playing.status().notice == wording.MOVED.format("Built-in speakers")
+    assert playing.status().notice == wording.moved("Built-in speakers")
     system.sinks = [SPEAKERS, HEADPHONES]
     run(playing, system, 11_500)
     assert playing.status().device == "Headphones"
@@ -227,7 +227,7 @@ def test_the_output_that_a_server_invents_is_no_sound(system: System) -> None:
     playing = machine(system)
     run(playing, system, 10_500)
     assert playing.status().path is SoundPath.NONE
-    assert playing.status().problem == wording.NO_SOUND
+    assert playing.status().problem == wording.no_sound()
     system.sinks, system.default = [Choice(DUMMY, "Dummy Output"), SPEAKERS], "speakers"
     run(playing, system, 11_000)
     assert playing.status().path is SoundPath.STREAM
@@ -301,7 +301,7 @@ def test_a_voice_that_is_given_up_is_told(system: System) -> None:
     run(playing, system, 10_500)
     texts.works = False
     status = playing.status()
-    assert (status.speech, status.problem) == ("", wording.VOICE_FAILS)
+    assert (status.speech, status.problem) == ("", wording.voice_fails())
     assert status.remedy
 
 

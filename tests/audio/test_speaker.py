@@ -116,7 +116,7 @@ def test_a_speaker_that_never_starts_is_told_and_tried_ever_more_slowly(
     monkeypatch.setattr(speaker, "PAUSES_S", (0.0, 0.01, 0.02))
     stand.speaker.start()
     stand.wait_for_status(SoundPath.NONE)
-    assert stand.speaker.status().problem == wording.SPEAKER_FAILS
+    assert stand.speaker.status().problem == wording.speaker_fails()
 
 
 def test_a_command_that_does_not_exist_is_trouble_with_the_sound_and_no_error(

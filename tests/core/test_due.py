@@ -259,7 +259,7 @@ def test_safety_answers_are_respected() -> None:
     own = plans(own=(BOTTLE,), safety=(SafetyAnswer.NUMB_FEET,))
     agenda = due(own, NOTHING, at(MONDAY))
     assert agenda.due == ()
-    assert agenda.held[0].why.startswith("Leave out the frozen bottle. You said: numb feet, or diabetes;")
+    assert agenda.held[0].why.startswith("Leave out the frozen bottle. You said “Numb feet, or diabetes”:")
 
 
 def test_a_red_day_stops_all_and_the_next_waits_for_a_settled_morning() -> None:

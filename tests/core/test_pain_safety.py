@@ -96,7 +96,7 @@ def test_no_splint_on_numb_feet() -> None:
 def test_a_rule_is_told_in_a_sentence() -> None:
     rule = ruled_out((SafetyAnswer.BRITTLE_BONES,), bundled("hop-ladder"))[0]
     assert rule.text == (
-        "Leave out hops, skips and running. You said: osteoporosis; "
+        "Leave out hops, skips and running. You said “Osteoporosis”: "
         "landing loads the bones more than they may bear."
     )
 

@@ -12,6 +12,8 @@ from difflib import get_close_matches
 from math import isfinite
 from typing import NamedTuple
 
+from rehab_player.core.language import decimal, translate
+
 Way = tuple[str | int, ...]
 """The way to a value through keys and list places."""
 
@@ -38,7 +40,7 @@ class Taker:
     def mapping(self, value: object, way: Way, known: Iterable[str] | None = None) -> Mapping[str, object]:
         """A mapping with none but the `known` keys (any when None)."""
         if not isinstance(value, Mapping):
-            self.fault(way, "needs keys and values, such as `name: value`")
+            self.fault(way, translate("figure_checking", "needs keys and values, such as `name: value`"))
             return {}
         names = {str(key): item for key, item in value.items()}
         if known is not None:
@@ -49,21 +51,40 @@ class Taker:
     def listing(self, value: object, way: Way, *, least: int = 0, most: int = 100) -> Sequence[object]:
         """A list of `least` to `most` things."""
         if not isinstance(value, list | tuple):
-            self.fault(way, "needs a list, such as `[a, b]`")
+            self.fault(way, translate("figure_checking", "needs a list, such as `[a, b]`"))
             return ()
         if not least <= len(value) <= most:
-            wanted = str(least) if least == most else f"{least} to {most}"
-            self.fault(way, f"has {len(value)} entries; it needs {wanted}")
+            wanted = (
+                str(least)
+                if least == most
+                else translate("figure_checking", "{least} to {most}").format(least=least, most=most)
+            )
+            self.fault(
+                way,
+                translate("figure_checking", "has {number} entries; it needs {wanted}").format(
+                    number=len(value), wanted=wanted
+                ),
+            )
             return ()
         return value
 
     def number(self, value: object, way: Way, least: float, most: float) -> float:
         """A number within `least` and `most`."""
         if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
-            self.fault(way, f"needs a number from {least:g} to {most:g}")
+            self.fault(
+                way,
+                translate("figure_checking", "needs a number from {least} to {most}").format(
+                    least=decimal(least), most=decimal(most)
+                ),
+            )
             return max(least, min(0.0, most))
         if not least <= value <= most:
-            self.fault(way, f"is {value:g}; it needs a number from {least:g} to {most:g}")
+            self.fault(
+                way,
+                translate("figure_checking", "is {value}; it needs a number from {least} to {most}").format(
+                    value=decimal(value), least=decimal(least), most=decimal(most)
+                ),
+            )
             return max(least, min(0.0, most))
         return float(value)
 
@@ -71,13 +92,18 @@ class Taker:
         """A whole number within `least` and `most`."""
         number = self.number(value, way, least, most)
         if number != int(number):
-            self.fault(way, "needs a whole number")
+            self.fault(way, translate("figure_checking", "needs a whole number"))
         return int(number)
 
     def text(self, value: object, way: Way, longest: int = 80) -> str:
         """A text of at most `longest` characters."""
         if not isinstance(value, str) or not 0 < len(value) <= longest:
-            self.fault(way, f"needs a text of 1 to {longest} characters")
+            self.fault(
+                way,
+                translate("figure_checking", "needs a text of 1 to {longest} characters").format(
+                    longest=longest
+                ),
+            )
             return ""
         return value
 
@@ -93,10 +119,26 @@ class Taker:
         if name in known:
             return
         near = get_close_matches(name, known, n=1)
-        hint = f"did you mean `{near[0]}`?" if near else f"it can be {_list(known)}"
-        self.faults.append(Fault(way, f"`{name[:40]}` is not known; {hint}", at_key))
+        hint = (
+            translate("figure_checking", "did you mean `{near}`?").format(near=near[0])
+            if near
+            else translate("figure_checking", "it can be {known}").format(known=_list(known))
+        )
+        self.faults.append(
+            Fault(
+                way,
+                translate("figure_checking", "`{name}` is not known; {hint}").format(
+                    name=name[:40], hint=hint
+                ),
+                at_key,
+            )
+        )
 
 
 def _list(names: Sequence[str]) -> str:
     shown = [f"`{name}`" for name in names[:12]]
-    return ", ".join(shown) + (" …" if len(names) > 12 else "") if shown else "nothing here"
+    return (
+        ", ".join(shown) + (" …" if len(names) > 12 else "")
+        if shown
+        else translate("figure_checking", "nothing here")
+    )

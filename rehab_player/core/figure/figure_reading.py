@@ -24,6 +24,7 @@ from rehab_player.core.figure.values import (
     Pair,
     Pose,
 )
+from rehab_player.core.language import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -48,7 +49,10 @@ def read_figures(data: object, base: Library) -> tuple[Library, tuple[Fault, ...
     take = Taker()
     parts = take.mapping(data, (), ("format", "poses", "close_ups", "figures"))
     if parts.get("format") != FORMAT or parts.get("format") is True:
-        take.fault(("format",) if "format" in parts else (), f"needs `format: {FORMAT}`")
+        take.fault(
+            ("format",) if "format" in parts else (),
+            translate("figure_checking", "needs `format: {number}`").format(number=FORMAT),
+        )
     reader = _Reader(take, base)
     poses = reader.each(parts, "poses", reader.pose)
     close_ups = reader.each(parts, "close_ups", reader.close_up)
@@ -123,7 +127,12 @@ class _Reader(PartReader):
         buckets = self._buckets(data["buckets"], (*way, "buckets")) if "buckets" in data else None
         has_body = bool(pair or held or cycle)
         if not (has_body or buckets or "close_up" in data):
-            take.fault(way, "needs `low` and `top`, `hold`, `cycle`, `buckets` or `close_up`")
+            take.fault(
+                way,
+                translate(
+                    "figure_checking", "needs `low` and `top`, `hold`, `cycle`, `buckets` or `close_up`"
+                ),
+            )
         figure = Figure(
             name=name,
             title=take.text(data.get("title", name), (*way, "title")),
@@ -160,13 +169,25 @@ class _Reader(PartReader):
     def _check(self, figure: Figure, way: Way) -> None:
         poses = poses_of(figure)
         if len({(pose.view, pose.tilt) for pose in poses}) > 1:
-            self._take.fault(way, "has poses with different `view` or `tilt`; they must all be seen alike")
+            self._take.fault(
+                way,
+                translate(
+                    "figure_checking",
+                    "has poses with different `view` or `tilt`; they must all be seen alike",
+                ),
+            )
         if figure.pins and any(pose.view for pose in poses):
-            self._take.fault((*way, "pins"), "work in side views (`view: 0`) only; leave them out here")
+            self._take.fault(
+                (*way, "pins"),
+                translate("figure_checking", "work in side views (`view: 0`) only; leave them out here"),
+            )
         swings = [swing for part in (figure.cycle, figure.held) if part for swing in part.swings]
         for pin in {swing.what.rpartition(".")[0] for swing in swings} - {"anchor", "", *figure.pins}:
             if "." in pin:
-                self._take.fault(way, "has a hand or foot that sways; it must be in `pins` too")
+                self._take.fault(
+                    way,
+                    translate("figure_checking", "has a hand or foot that sways; it must be in `pins` too"),
+                )
         stands = {key.stand for key in figure.cycle.keys} if figure.cycle else set()
         stands |= {pose.anchor.joint for pose in poses}
         for index, pin in enumerate(figure.pins):
@@ -174,14 +195,22 @@ class _Reader(PartReader):
                 any(stand.partition(".")[0] == pin.partition(".")[0] for stand in stands)
                 and "hand" not in pin
             ):
-                self._take.fault((*way, "pins", index), "is the leg it stands on; leave it out")
+                self._take.fault(
+                    (*way, "pins", index),
+                    translate("figure_checking", "is the leg it stands on; leave it out"),
+                )
 
     def _pair(self, data: Mapping[str, object], way: Way) -> Pair | None:
         if "low" not in data and "top" not in data:
             return None
         missing = next((end for end in ("low", "top") if end not in data), None)
         if missing:
-            self._take.fault(way, f"needs `{missing}` as well: the pose at the other end")
+            self._take.fault(
+                way,
+                translate("figure_checking", "needs `{missing}` as well: the pose at the other end").format(
+                    missing=missing
+                ),
+            )
             return None
         low, top = (self._pose(data[end], (*way, end)) for end in ("low", "top"))
         return Pair(low, top) if low and top else None
@@ -216,7 +245,7 @@ class _Reader(PartReader):
         pose = self._pose(data.get("pose"), (*way, "pose"))
         swap = data.get("swap", False)
         if not isinstance(swap, bool):
-            take.fault((*way, "swap"), "needs `true` or `false`")
+            take.fault((*way, "swap"), translate("figure_checking", "needs `true` or `false`"))
         if pose and swap:
             pose = swapped(pose)
         joint = take.choice(data["stand"], (*way, "stand"), JOINTS) if "stand" in data else ""
@@ -231,7 +260,10 @@ class _Reader(PartReader):
         left, right = (
             self._take.choice(data.get(side), (*way, side), ("warm", "cold")) for side in ("left", "right")
         )
-        return Buckets(cast("Literal['warm', 'cold']", left), cast("Literal['warm', 'cold']", right))
+        return Buckets(
+            cast("Literal['warm', 'cold']", left),
+            cast("Literal['warm', 'cold']", right),
+        )
 
     def _pose(self, value: object, way: Way) -> Pose | None:
         return self._poses.get(self._take.choice(value, way, self._poses))
@@ -244,7 +276,13 @@ class _Reader(PartReader):
 
     def _edges(self, data: Mapping[str, object], way: Way) -> Edges:
         if "frame" not in data:
-            self._take.fault(way, "needs `frame`: left, right, bottom and top of what is shown, in statures")
+            self._take.fault(
+                way,
+                translate(
+                    "figure_checking",
+                    "needs `frame`: left, right, bottom and top of what is shown, in statures",
+                ),
+            )
             return Edges(-0.5, 0.5, 0, 1)
         here = (*way, "frame")
         faults = len(self._take.faults)
@@ -253,7 +291,12 @@ class _Reader(PartReader):
         edges = Edges(*numbers) if len(numbers) == 4 else Edges(-0.5, 0.5, 0, 1)
         narrow = edges.right - edges.left < 0.1 or edges.top - edges.bottom < 0.1
         if narrow and len(self._take.faults) == faults:
-            self._take.fault(here, "needs left, right, bottom, top in this order, at least 0.1 apart")
+            self._take.fault(
+                here,
+                translate(
+                    "figure_checking", "needs left, right, bottom, top in this order, at least 0.1 apart"
+                ),
+            )
         return edges
 
     def _work(self, data: Mapping[str, object], way: Way, has_body: bool) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from rehab_player.core.figure.pose_reading import JOINTS, plain_joint
 from rehab_player.core.figure.values import ARM, LEG, TRUNK, Arrow, Foot, Prop, Swing
+from rehab_player.core.language import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -78,7 +79,7 @@ class PartReader:
         wanted = kinds.get(kind, ())
         take.mapping(value, way, ("kind", "rolls", "at", *wanted))
         for missing in [name for name in wanted if name not in data]:
-            take.fault(way, f"needs `{missing}`")
+            take.fault(way, translate("figure_checking", "needs `{missing}`").format(missing=missing))
         numbers = {
             name: take.number(data.get(name, _ANY), (*way, name), *_PROP_LIMITS.get(name, (-5.0, 5.0)))
             for name in wanted
@@ -99,9 +100,13 @@ class PartReader:
             when = take.choice(data.get("when", "phase"), (*here, "when"), ("phase", "up", "down", "always"))
             same_turn = data.get("same_turn", False)
             if not isinstance(same_turn, bool):
-                take.fault((*here, "same_turn"), "needs `true` or `false`")
+                take.fault((*here, "same_turn"), translate("figure_checking", "needs `true` or `false`"))
             arrows.append(
-                Arrow(points, cast("Literal['phase', 'up', 'down', 'always']", when), same_turn is True)
+                Arrow(
+                    points,
+                    cast("Literal['phase', 'up', 'down', 'always']", when),
+                    same_turn is True,
+                )
             )
         return tuple(arrows)
 

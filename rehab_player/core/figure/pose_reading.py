@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rehab_player.core.figure.values import ARM, ARM_OUT, FOOT_JOINTS, LEG, LIMBS, TRUNK, Anchor, Pose
+from rehab_player.core.language import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -84,7 +85,13 @@ def _base(take: Taker, name: str, data: Mapping[str, object], way: Way, known: M
         if model in known:
             return known[model]
     elif "anchor" not in data:
-        take.fault(way, "needs `anchor`: the joint it stands on and where, such as `[near.ball, 0, 0]`")
+        take.fault(
+            way,
+            translate(
+                "figure_checking",
+                "needs `anchor`: the joint it stands on and where, such as `[near.ball, 0, 0]`",
+            ),
+        )
     return Pose(name, 0.0, 0.0, Anchor("hip_centre", 0.0, 0.53), upright(), frozenset())
 
 
@@ -107,7 +114,10 @@ def _read_limb(
         if f"{limb}.{part}" in angles:
             angles[f"{limb}.{part}"] = take.number(angle, (*way, part), least, most)
     if "sole" in parts and "ankle" in parts:
-        take.fault((*way, "ankle"), "`sole` stands in place of `ankle`; keep one of them")
+        take.fault(
+            (*way, "ankle"),
+            translate("figure_checking", "`sole` stands in place of `ankle`; keep one of them"),
+        )
     if "sole" in parts:
         soles.add(limb)
     elif "ankle" in parts:

@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rehab_player import clock
 from rehab_player.core.editing_try import timeline_from
+from rehab_player.core.words import words
 from rehab_player.storage.routine_document_completion import Names
 from rehab_player.ui.editor.bar import EditBar
-from rehab_player.ui.editor.cue_list import CueSheet
+from rehab_player.ui.editor.cue_list import CuePanel
 from rehab_player.ui.editor.desk import Desk
 from rehab_player.ui.editor.form import FormView
+from rehab_player.ui.editor.panes import Panes
 from rehab_player.ui.editor.problem_bar import ProblemBar
 from rehab_player.ui.editor.strip import TimelineRow
 from rehab_player.ui.editor.text_card import TextCard
 from rehab_player.ui.editor.wording import head_name
-from rehab_player.ui.widgets.text import Text
-from rehab_player.ui.widgets.toggles import Segmented
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,9 +31,6 @@ if TYPE_CHECKING:
     from rehab_player.storage.routine_document_marks import Mark
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
-
-ONE_PANE_BELOW = 1100
-FORM_SHARE = (644, 654)
 
 
 class EditorPage(QWidget):
@@ -70,7 +67,7 @@ class EditorPage(QWidget):
         self.text_card = TextCard(theme, icons, self.desk, names)
         self.text = self.text_card.view
         self.problems = ProblemBar(theme, icons)
-        self.panes = Segmented(theme, self.tr("View"), (self.tr("Form"), self.tr("Text")), 0)
+        self.panes = Panes(theme, self.form, self.text_card, CuePanel(theme, icons, self.desk))
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -95,7 +92,7 @@ class EditorPage(QWidget):
 
     def go_to_line(self, line: int) -> None:
         """Show a line of the text, counted from 1, and its step."""
-        self.panes.set_index(1)
+        self.panes.show_text()
         self.text.show_line(line)
         self._select_line(line)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -119,29 +116,8 @@ class EditorPage(QWidget):
         column.addSpacing(dp(10))
         column.addWidget(self.timeline)
         column.addSpacing(dp(4))
-        body = QVBoxLayout()
-        body.setContentsMargins(dp(24), 0, dp(24), dp(14))
-        body.setSpacing(dp(8))
-        body.addWidget(self.panes, 0, Qt.AlignmentFlag.AlignLeft)
-        body.addWidget(self._splitter(), 1)
-        column.addLayout(body, 1)
+        column.addWidget(self.panes, 1)
         column.addWidget(self.problems)
-
-    def _splitter(self) -> QSplitter:
-        self.splitter = _Splitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(self._theme.dp(20))
-        self._form_caption = Text(self._theme, self.tr("Form"), role="small", color="ink2")
-        self._text_caption = Text(self._theme, self.tr("Text"), role="small", color="ink2")
-        stays = Text(
-            self._theme, self.tr("the same file: comments and order stay"), role="small", color="ink2"
-        )
-        self.form_pane = _pane(self._theme, [self._form_caption], self.form)
-        self.text_pane = _pane(self._theme, [self._text_caption, stays], self.text_card)
-        self.splitter.addWidget(self.form_pane)
-        self.splitter.addWidget(self.text_pane)
-        self.splitter.setSizes([self._theme.dp(share) for share in FORM_SHARE])
-        return self.splitter
 
     def _connect(self) -> None:
         self.bar.back.connect(self.back_wanted)
@@ -150,8 +126,8 @@ class EditorPage(QWidget):
         self.bar.tried.connect(self.try_from_here)
         self.bar.saved.connect(self.save)
         self.form.try_wanted.connect(self.try_from_here)
-        self.timeline.cues_wanted.connect(self.show_cues)
-        self.panes.chosen.connect(self._show_panes)
+        self.timeline.cues_wanted.connect(self.panes.toggle_cues)
+        self.panes.cues_shown.connect(self.timeline.cues.setChecked)
         self.problems.gone_to.connect(self._go_to)
         self.text.line_chosen.connect(self._select_line)
         self.desk.changed.connect(self._follow_change)
@@ -168,6 +144,7 @@ class EditorPage(QWidget):
             ("Ctrl+Shift+Z", self.redo),
             ("Ctrl+Y", self.redo),
             ("F6", self.switch_pane),
+            ("F7", self.panes.toggle_cues),
             ("F8", self.problems.go_on),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -198,24 +175,23 @@ class EditorPage(QWidget):
         if not self.document.is_good or good is None or good.timeline is None:
             self.problems.go_on()
             return
-        timeline = timeline_from(good.timeline, self.desk.selection)
+        timeline = timeline_from(good.timeline, self.desk.selection, words=words())
         if timeline is None:
             self.say(self.tr("Nothing is left to try behind this step."))
         else:
             self.try_wanted.emit(good.file.routine, timeline)
 
-    def show_cues(self) -> None:
-        """List what is heard in the selected step, or in the whole routine while the head is selected."""
-        good = self.document.good
-        if good is not None and good.timeline is not None:
-            CueSheet(self._theme, self._icons, self, good.timeline, self.desk.selection).open()
-
     def switch_pane(self) -> None:
-        """Go from the form to the text, or back."""
-        to_text = not self.text.hasFocus()
-        self.panes.set_index(1 if to_text else 0)
-        target = self.text if to_text else self.form.steps
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Go from the form to the text, on to what is heard where that is shown, and back."""
+        cues = self.panes.cues
+        if self.text.hasFocus() and cues.isVisible():
+            cues.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.text.hasFocus() or cues.list.hasFocus():
+            self.panes.show_form()
+            self.form.steps.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.panes.show_text()
+            self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focusInEvent(self, event: object) -> None:
         """Whoever opens the editor begins at the steps."""
@@ -271,44 +247,3 @@ class EditorPage(QWidget):
             self.desk.select(mark.step)
         self.text.show_span(mark.span.start, mark.span.end)
         self.form.steps.open_card()
-
-    # Size
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_panes()
-
-    def _show_panes(self) -> None:
-        is_narrow = self.width() < self._theme.dp(ONE_PANE_BELOW)
-        self.panes.setVisible(is_narrow)
-        self._form_caption.setVisible(not is_narrow)
-        self._text_caption.setVisible(not is_narrow)
-        self.form_pane.setVisible(not is_narrow or self.panes.index == 0)
-        self.text_pane.setVisible(not is_narrow or self.panes.index == 1)
-
-
-class _Splitter(QSplitter):
-    """Its handle is the gap between the panes, and nothing to see."""
-
-    def createHandle(self) -> QSplitterHandle:  # noqa: N802
-        return _Handle(self.orientation(), self)
-
-
-class _Handle(QSplitterHandle):
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Nothing: the gap says enough."""
-
-
-def _pane(theme: Theme, captions: list[Text], body: QWidget) -> QWidget:
-    pane = QWidget()
-    column = QVBoxLayout(pane)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.dp(5))
-    top = QHBoxLayout()
-    top.addWidget(captions[0])
-    top.addStretch(1)
-    for caption in captions[1:]:
-        top.addWidget(caption)
-    column.addLayout(top)
-    column.addWidget(body, 1)
-    return pane

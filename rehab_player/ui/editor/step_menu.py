@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from rehab_player.ui.editor.wording import kind_word
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from rehab_player.ui.editor.form import FormView
     from rehab_player.ui.theme import Theme
 
+translate = QCoreApplication.translate
+
 LIKE_EACH_OTHER = ("reps", "hold", "move")
 
 
@@ -30,20 +33,20 @@ def step_menu(theme: Theme, form: FormView, step: StepView) -> QMenu:
         action.triggered.connect(lambda _=False: slot())
         menu.addAction(action)
 
-    entry(form.tr("Try from here"), "", form.try_wanted.emit)
+    entry(translate("StepMenu", "Try from here"), "", form.try_wanted.emit)
     menu.addSeparator()
-    entry(form.tr("Move up"), form.tr("Alt ↑"), form.move_up)
-    entry(form.tr("Move down"), form.tr("Alt ↓"), form.move_down)
-    entry(form.tr("Duplicate"), form.tr("Ctrl D"), form.duplicate)
-    entry(form.tr("Put into a repeat"), form.tr("Alt →"), form.wrap)
+    entry(translate("StepMenu", "Move up"), translate("StepMenu", "Alt ↑"), form.move_up)
+    entry(translate("StepMenu", "Move down"), translate("StepMenu", "Alt ↓"), form.move_down)
+    entry(translate("StepMenu", "Duplicate"), translate("StepMenu", "Ctrl D"), form.duplicate)
+    entry(translate("StepMenu", "Put into a repeat"), translate("StepMenu", "Alt →"), form.wrap)
     if step.kind == "repeat" or len(step.path) > 1:
-        entry(form.tr("Take the repeat away"), form.tr("Alt ←"), form.unwrap)
+        entry(translate("StepMenu", "Take the repeat away"), translate("StepMenu", "Alt ←"), form.unwrap)
     if step.kind in LIKE_EACH_OTHER:
         menu.addSeparator()
         for kind in LIKE_EACH_OTHER:
             if kind != step.kind:
-                words = form.tr("Make it: {kind}").format(kind=kind_word(kind))
+                words = translate("StepMenu", "Make it: {kind}").format(kind=kind_word(kind))
                 entry(words, "", lambda kind=kind: form.change_kind(kind))  # type: ignore[misc]
     menu.addSeparator()
-    entry(form.tr("Delete"), form.tr("Del"), form.delete)
+    entry(translate("StepMenu", "Delete"), translate("StepMenu", "Del"), form.delete)
     return menu

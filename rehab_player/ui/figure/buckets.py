@@ -217,5 +217,5 @@ class _Bucket:
 
 def _words(water: str) -> tuple[str, str]:
     if water == "warm":
-        return QCoreApplication.translate("figure", "Warm"), "38–40 °C"
-    return QCoreApplication.translate("figure", "Cold"), "10–15 °C"
+        return QCoreApplication.translate("Figure", "Warm"), "38–40 °C"
+    return QCoreApplication.translate("Figure", "Cold"), "10–15 °C"

@@ -43,13 +43,13 @@ class Controls(Painted):
         self, theme: Theme, icons: Icons, layout: PlayerLayout, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, icons, layout, parent)
-        space = translate("player", "Space")
-        self.back_control = self._control(translate("player", "Back"), "back", "←")
-        self.primary_control = self._control(translate("player", "Pause"), "pause", space)
-        self.skip_control = self._control(translate("player", "Skip"), "skip", "→")
-        self.time_control = self._control(translate("player", "+15 s"), "plus15", "+")
-        self.pain_control = self._control(translate("player", "Pain…"), "pain", "P")
-        self.end_control = self._control(translate("player", "End"), "end", translate("player", "Esc"))
+        space = translate("Player", "Space")
+        self.back_control = self._control(translate("Player", "Back"), "back", "←")
+        self.primary_control = self._control(translate("Player", "Pause"), "pause", space)
+        self.skip_control = self._control(translate("Player", "Skip"), "skip", "→")
+        self.time_control = self._control(translate("Player", "+15 s"), "plus15", "+")
+        self.pain_control = self._control(translate("Player", "Pain…"), "pain", "P")
+        self.end_control = self._control(translate("Player", "End"), "end", translate("Player", "Esc"))
         self.end_control.show_as(self.end_control.word, "end", "quiet")
         self._ends_set = False
         self._connect()
@@ -90,10 +90,10 @@ class Controls(Painted):
         self._ends_set = ends_set
         if ends_set:
             self.time_control.show_as(
-                translate("player", "Done"), "check", "card", translate("player", "Enter")
+                translate("Player", "Done"), "check", "card", translate("Player", "Enter")
             )
         else:
-            self.time_control.show_as(translate("player", "+15 s"), "plus15", "card", "+")
+            self.time_control.show_as(translate("Player", "+15 s"), "plus15", "card", "+")
         self.refresh()
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:

@@ -63,7 +63,7 @@ class Header(Painted):
         self.update()
 
     def _announce(self) -> None:
-        left = translate("player", "{time} left").format(time=clock(self._left_ms))
+        left = translate("Player", "{time} left").format(time=clock(self._left_ms))
         self.setAccessibleName(", ".join(p for p in (self._name, self._sound, left) if p))
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
@@ -81,7 +81,7 @@ class Header(Painted):
     def _paint_time(self, painter: QPainter) -> float:
         """Time and "left" on one baseline; returns where the time begins."""
         bold, plain = self._time_fonts()
-        word = translate("player", "left")
+        word = translate("Player", "left")
         metrics = QFontMetricsF(bold)
         baseline = round((self.height() + metrics.capHeight()) / 2)
         x = self.width() - width_of(word, plain)
@@ -106,7 +106,7 @@ class Header(Painted):
 
     def _time_rect(self) -> QRectF:
         _, plain = self._time_fonts()
-        word = width_of(translate("player", "left"), plain) + self.measures.px(LEFT_GAP)
+        word = width_of(translate("Player", "left"), plain) + self.measures.px(LEFT_GAP)
         x = self.width() - word - self._time_width() - 1
         return QRectF(x, 0, self.width() - x, self.height())
 

@@ -36,7 +36,7 @@ class KeysHelp(Overlay):
         super().__init__(theme, icons, layout, parent)
         self._rows = key_rows()
         told = (f"{' '.join(keys)}: {what}" for keys, what in self._rows)
-        self.setAccessibleName(". ".join((translate("player", "Keys"), *told)))
+        self.setAccessibleName(". ".join((translate("Player", "Keys"), *told)))
 
     def take_key(self, event: QKeyEvent) -> None:
         self.close_card()
@@ -54,7 +54,7 @@ class KeysHelp(Overlay):
     def paint_card(self, painter: QPainter, card: QRectF) -> None:
         size, pad = self._size(), self.measures.px(PAD)
         inner = card.adjusted(pad, pad, -pad, -pad)
-        title = fit_line(translate("player", "Keys"), round(size * 1.6), inner.width(), bold=True)
+        title = fit_line(translate("Player", "Keys"), round(size * 1.6), inner.width(), bold=True)
         painter.setFont(title.font)
         painter.setPen(self.theme.color("ink"))
         draw_line(painter, QRectF(inner.x(), inner.y(), inner.width(), size * 2), title.lines[0])
@@ -111,18 +111,18 @@ def _words_width(column: tuple[Row, ...], size: int) -> float:
 
 def key_rows() -> tuple[Row, ...]:
     """Keys and what they do."""
-    space, enter = translate("player", "Space"), translate("player", "Enter")
+    space, enter = translate("Player", "Space"), translate("Player", "Enter")
     return (
-        ((space,), translate("player", "start, pause, go on, ready")),
-        ((enter,), translate("player", "ready, done")),
-        (("→", translate("player", "Page down")), translate("player", "skip")),
-        (("←", translate("player", "Page up")), translate("player", "back, twice: the one before")),
-        (("R",), translate("player", "this step again")),
-        (("+", "−"), translate("player", "15 seconds more or less")),
-        (("P",), translate("player", "how much it hurts")),
-        (("M",), translate("player", "sound off or on")),
-        (("↑", "↓"), translate("player", "louder or softer")),
-        (("F11",), translate("player", "full screen")),
-        ((translate("player", "Esc"),), translate("player", "leave full screen, then end")),
-        (("?",), translate("player", "these keys")),
+        ((space,), translate("Player", "start, pause, go on, ready")),
+        ((enter,), translate("Player", "ready, done")),
+        (("→", translate("Player", "Page down")), translate("Player", "skip")),
+        (("←", translate("Player", "Page up")), translate("Player", "back, twice: the one before")),
+        (("R",), translate("Player", "this step again")),
+        (("+", "−"), translate("Player", "15 seconds more or less")),
+        (("P",), translate("Player", "how much it hurts")),
+        (("M",), translate("Player", "sound off or on")),
+        (("↑", "↓"), translate("Player", "louder or softer")),
+        (("F11",), translate("Player", "full screen")),
+        ((translate("Player", "Esc"),), translate("Player", "leave full screen, then end")),
+        (("?",), translate("Player", "these keys")),
     )

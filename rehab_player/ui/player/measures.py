@@ -105,40 +105,40 @@ def counts(moment: Moment) -> tuple[Count, ...]:
         found.append(_length_count(segment.duration_ms))
     found += _pass_counts(segment)
     if segment.beat and len(found) < 2:
-        found.append(Count("", str(segment.beat), translate("player", "a minute")))
+        found.append(Count("", str(segment.beat), translate("Player", "a minute")))
     return tuple(found)
 
 
 def _rep_counts(moment: Moment) -> list[Count]:
     count = counted(moment.segment)
     if moment.rep is not None:
-        tail = translate("player", "of {count}").format(count=count) if count else ""
-        return [Count(translate("player", "rep"), str(moment.rep), tail, str(count or 10))]
+        tail = translate("Player", "of {count}").format(count=count) if count else ""
+        return [Count(translate("Player", "rep"), str(moment.rep), tail, str(count or 10))]
     if count:
-        return [Count("", "", translate("player", "reps"))]
+        return [Count("", "", translate("Player", "reps"))]
     return []
 
 
 def _length_count(duration_ms: int) -> Count:
     """The whole length; only seconds need their unit."""
-    of = translate("player", "of")
+    of = translate("Player", "of")
     if whole_seconds(duration_ms) < SECONDS_BELOW:
-        return Count(of, number_text(duration_ms), translate("player", "s"))
+        return Count(of, number_text(duration_ms), translate("Player", "s"))
     return Count(of, clock(duration_ms), "")
 
 
 def _pass_counts(segment: Segment) -> list[Count]:
-    of = translate("player", "of {count}")
+    of = translate("Player", "of {count}")
     if segment.set is not None and (segment.sets or 1) > 1:
         return [
             Count(
-                translate("player", "set"), str(segment.set), of.format(count=segment.sets), str(segment.sets)
+                translate("Player", "set"), str(segment.set), of.format(count=segment.sets), str(segment.sets)
             )
         ]
     if segment.kind.is_work and segment.round is not None and (segment.rounds or 1) > 1:
         return [
             Count(
-                translate("player", "round"),
+                translate("Player", "round"),
                 str(segment.round),
                 of.format(count=segment.rounds),
                 str(segment.rounds),

@@ -272,7 +272,7 @@ class BarView(PaceView):
         middle = self.inner().bottom() - self.inner().height() * 0.17
         height = self.measures.fonts.pace * 1.4
         word = QRectF(place.x() - 200, middle - height / 2, 400, height)
-        draw_line(painter, word, translate("player", "halfway"), Qt.AlignmentFlag.AlignHCenter)
+        draw_line(painter, word, translate("Player", "halfway"), Qt.AlignmentFlag.AlignHCenter)
 
 
 def _seconds(ms: int) -> str:

@@ -57,9 +57,9 @@ class PainQuestion(Overlay):
         self._keys = [PainKey(theme, icons, score, self) for score in range(WORST + 1)]
         for key in self._keys:
             key.clicked.connect(lambda _=False, key=key: self.choose(key.score))
-        later, go_on = translate("player", "Not now"), translate("player", "Go on")
-        self._later = Control(theme, icons, later, self, hint=translate("player", "Esc"), style="outlined")
-        self._send = Control(theme, icons, go_on, self, hint=translate("player", "Enter"), style="primary")
+        later, go_on = translate("Player", "Not now"), translate("Player", "Go on")
+        self._later = Control(theme, icons, later, self, hint=translate("Player", "Esc"), style="outlined")
+        self._send = Control(theme, icons, go_on, self, hint=translate("Player", "Enter"), style="primary")
         self._later.clicked.connect(self._decline)
         self._send.clicked.connect(self.send)
 
@@ -156,8 +156,8 @@ class PainQuestion(Overlay):
         inner = card.adjusted(48 * unit, 0, -48 * unit, 0)
         self._line(painter, inner, 60, question(), 40, "ink", bold=True)
         self._line(painter, inner, 105, self._second_line(), 22, "ink2")
-        self._line(painter, inner, 297, translate("player", "none"), 18, "ink2")
-        worst = translate("player", "worst you can imagine")
+        self._line(painter, inner, 297, translate("Player", "none"), 18, "ink2")
+        worst = translate("Player", "worst you can imagine")
         self._line(painter, inner, 297, worst, 18, "ink2", align=Qt.AlignmentFlag.AlignRight)
         self._paint_lights(painter, inner, unit)
         if self._score is not None:
@@ -218,11 +218,11 @@ class PainQuestion(Overlay):
 
     def _second_line(self) -> str:
         keys = translate(
-            "player", "The clock stands still. Keys 0–9 (for ten: 1, then 0) or ← →, then Enter."
+            "Player", "The clock stands still. Keys 0–9 (for ten: 1, then 0) or ← →, then Enter."
         )
         if self._side is None:
             return keys
-        left, right = translate("player", "Left side."), translate("player", "Right side.")
+        left, right = translate("Player", "Left side."), translate("Player", "Right side.")
         return f"{left if self._side is Side.LEFT else right} {keys}"
 
     def _lights_told(self) -> list[str]:
@@ -248,11 +248,11 @@ class PainQuestion(Overlay):
             key.is_chosen = key.score == score
             key.update()
         stops = score is not None and zone(self._rule, score) is Zone.STOP
-        word = translate("player", "Go on")
+        word = translate("Player", "Go on")
         if stops:
-            word = translate("player", "Stop here")
+            word = translate("Player", "Stop here")
         elif score is not None:
-            word = translate("player", "Go on with {score}").format(score=score)
+            word = translate("Player", "Go on with {score}").format(score=score)
         self._send.show_as(word, "", "primary")
         self._send.setEnabled(score is not None)
         self._arrange_buttons(self.card(), self._unit())

@@ -9,15 +9,15 @@ from rehab_player.ui.player.wording import translate
 
 def question() -> str:
     """The question itself."""
-    return translate("player", "How much does it hurt right now?")
+    return translate("Player", "How much does it hurt right now?")
 
 
 def light_word(found: Zone) -> str:
     """The colour of a zone's light, for those who cannot see it."""
     words = {
-        Zone.FINE: translate("player", "green"),
-        Zone.CAREFUL: translate("player", "yellow"),
-        Zone.STOP: translate("player", "red"),
+        Zone.FINE: translate("Player", "green"),
+        Zone.CAREFUL: translate("Player", "yellow"),
+        Zone.STOP: translate("Player", "red"),
     }
     return words[found]
 
@@ -25,23 +25,23 @@ def light_word(found: Zone) -> str:
 def zone_word(rule: PainRule, found: Zone) -> str:
     """What a zone means, in two or three words."""
     if found is Zone.FINE:
-        return translate("player", "fine")
+        return translate("Player", "fine")
     if found is Zone.STOP:
-        return translate("player", "stop for today")
-    return translate("player", "go softer") if rule is PainRule.GENTLE else translate("player", "same dose")
+        return translate("Player", "stop for today")
+    return translate("Player", "go softer") if rule is PainRule.GENTLE else translate("Player", "same dose")
 
 
 def consequence(rule: PainRule, found: Zone) -> tuple[str, str]:
     """What follows from a number: a headline and a line."""
     if found is Zone.FINE:
-        return translate("player", "go on"), translate("player", "This much is fine.")
+        return translate("Player", "go on"), translate("Player", "This much is fine.")
     if found is Zone.STOP:
-        return translate("player", "stop for today"), translate("player", "What you did so far is kept.")
+        return translate("Player", "stop for today"), translate("Player", "What you did so far is kept.")
     if rule is PainRule.GENTLE:
-        return translate("player", "go on, but softer"), translate("player", "It should never turn sharp.")
+        return translate("Player", "go on, but softer"), translate("Player", "It should never turn sharp.")
     return (
-        translate("player", "go on at the same dose"),
-        translate("player", "Allowed if it has settled by tomorrow morning."),
+        translate("Player", "go on at the same dose"),
+        translate("Player", "Allowed if it has settled by tomorrow morning."),
     )
 
 

@@ -69,11 +69,11 @@ class Place:
     def state_row(self) -> StateRow:
         state, segment = self.moment.state, self.segment
         if state in OVER:
-            return StateRow(translate("player", "Done"), "check", "accent", None)
+            return StateRow(translate("Player", "Done"), "check", "accent", None)
         if state in _STILL:
-            return StateRow(translate("player", "Paused"), "pause", "ink2", self.side())
+            return StateRow(translate("Player", "Paused"), "pause", "ink2", self.side())
         if state in (*BEFORE, State.COUNT_IN):
-            return StateRow(translate("player", "Get ready"), "k_setup", "k_setup", self.side())
+            return StateRow(translate("Player", "Get ready"), "k_setup", "k_setup", self.side())
         if segment.tempo and self.moment.phase is not None:
             name = segment.tempo[self.moment.phase].name
             icon = _PHASE_ICONS.get(name, "k_reps")
@@ -115,20 +115,20 @@ class Place:
         if not self.routine.equipment or self.index > 0:
             return ""
         things = ", ".join(plain(thing) for thing in self.routine.equipment)
-        return translate("player", "You need: {things}").format(things=things)
+        return translate("Player", "You need: {things}").format(things=things)
 
     def _rest_cue(self) -> str:
         before = wording.work_before(self.segments, self.index)
         if before is None or before.set is None or (before.sets or 1) < 2:
-            return translate("player", "How much does it hurt? Press P")
-        text = translate("player", "Set {set} done. How much does it hurt? Press P")
+            return translate("Player", "How much does it hurt? Press P")
+        text = translate("Player", "Set {set} done. How much does it hurt? Press P")
         return text.format(set=before.set)
 
     def _paused_text(self) -> str:
         numbers = self._count_in_numbers()
         if not numbers:
-            return translate("player", "Paused. Space goes on.")
-        return translate("player", "Paused. Space goes on after {numbers}.").format(numbers=numbers)
+            return translate("Player", "Paused. Space goes on.")
+        return translate("Player", "Paused. Space goes on after {numbers}.").format(numbers=numbers)
 
     def _count_in_numbers(self) -> str:
         count = whole_seconds(self.timeline.count_in_ms)
@@ -138,8 +138,8 @@ class Place:
         if self.moment.state in OVER:
             return ""
         if self._next_is_on_stage() and self.next():
-            return translate("player", "After that")
-        return translate("player", "Next") if self.next() else ""
+            return translate("Player", "After that")
+        return translate("Player", "Next") if self.next() else ""
 
     def next(self) -> str:
         if self.moment.state in OVER:
@@ -159,51 +159,51 @@ class Place:
         state, segment = self.moment.state, self.segment
         if state is State.READY:
             text = plain(self.routine.caution or self.routine.summary)
-            return Ready(translate("player", "Start"), self._start_text(), text)
+            return Ready(translate("Player", "Start"), self._start_text(), text)
         if state is State.PAUSED and segment.is_wait and self.moment.phase is None:
             text = "" if counted(segment) else self._wait_text()
-            return Ready(translate("player", "Go on"), self._then_go_on_text(), text)
+            return Ready(translate("Player", "Go on"), self._then_go_on_text(), text)
         if state is not State.WAITING or self.moment.phase is not None:
             return None
         text = self._wait_text()
         if segment.kind is Kind.ASK:
-            return Ready(translate("player", "Answer"), translate("player", "a number from 0 to 10"), text)
+            return Ready(translate("Player", "Answer"), translate("Player", "a number from 0 to 10"), text)
         if segment.kind is Kind.REPS:
-            return Ready(translate("player", "Done"), self._then_text(), text)
-        return Ready(translate("player", "Ready"), self._then_text(), text)
+            return Ready(translate("Player", "Done"), self._then_text(), text)
+        return Ready(translate("Player", "Ready"), self._then_text(), text)
 
     def _wait_text(self) -> str:
         """What the person is asked to do in a wait."""
         if self.segment.kind is Kind.ASK:
-            return translate("player", "How much does it hurt right now?")
+            return translate("Player", "How much does it hurt right now?")
         return self._own_pace_text() if self.segment.kind is Kind.REPS else plain(self.segment.name)
 
     def _then_go_on_text(self) -> str:
         numbers = self._count_in_numbers()
-        return translate("player", "after {numbers}").format(numbers=numbers) if numbers else ""
+        return translate("Player", "after {numbers}").format(numbers=numbers) if numbers else ""
 
     def _start_text(self) -> str:
         seconds = whole_seconds(self.timeline.lead_in_ms)
         if seconds < 1:
             return ""
-        return translate("player", "{seconds} seconds to get ready").format(seconds=seconds)
+        return translate("Player", "{seconds} seconds to get ready").format(seconds=seconds)
 
     def _then_text(self) -> str:
         following = self.following
         if following is None:
-            return translate("player", "then it is done")
+            return translate("Player", "then it is done")
         if self.segment.kind is Kind.SETUP and following.kind.is_work and self.timeline.count_in_ms:
             what = _first_of(following)
-            return translate("player", "then 3, 2, 1 and {what}").format(what=what)
+            return translate("Player", "then 3, 2, 1 and {what}").format(what=what)
         text = wording.next_text(self.segments, self.index)
         if following.kind in GAPS:
             text = text[:1].lower() + text[1:]
-        return translate("player", "then {what}").format(what=text)
+        return translate("Player", "then {what}").format(what=text)
 
     def _own_pace_text(self) -> str:
         if counted(self.segment):
             return ""
-        return translate("player", "As many as you can, at your own pace.")
+        return translate("Player", "As many as you can, at your own pace.")
 
     def stage(self) -> StageView:
         tint = f"s_{_TINTS[self.segment.kind]}"
@@ -219,7 +219,7 @@ class Place:
         return StageView(
             tint=tint,
             segment=following,
-            next_label=translate("player", "Next"),
+            next_label=translate("Player", "Next"),
             side=following.side,
             name=plain(following.name) if following.kind.is_work else wording.described(following),
             pass_text=wording.set_text(following),
@@ -270,5 +270,5 @@ _TINTS = {
 
 def _first_of(following: Segment) -> str:
     if following.kind is Kind.REPS:
-        return translate("player", "the first rep")
+        return translate("Player", "the first rep")
     return wording.part(following.name)

@@ -128,9 +128,9 @@ class Questions(QObject):
             self.command.emit(End())
             return
         self._stand_still(moment)
-        kept = translate("player", "{done} of {total} are kept.")
+        kept = translate("Player", "{done} of {total} are kept.")
         done = clock(moment.active_ms // 1000 * 1000)
-        self.ending.ask(translate("player", "End here?"), kept.format(done=done, total=clock(total_ms)))
+        self.ending.ask(translate("Player", "End here?"), kept.format(done=done, total=clock(total_ms)))
 
     def show_keys(self) -> None:
         """Show what the keys do, while playing goes on."""
@@ -197,15 +197,15 @@ def end_choices() -> tuple[Choice, ...]:
     return (
         Choice(
             "go on",
-            translate("player", "Go on"),
-            translate("player", "Esc"),
+            translate("Player", "Go on"),
+            translate("Player", "Esc"),
             (Press.ESCAPE, Press.TOGGLE, Press.READY),
             is_primary=True,
         ),
-        Choice("enough", translate("player", "End: done enough"), "1", digit=1),
-        Choice("pain", translate("player", "End: pain"), "2", (Press.PAIN,), digit=2),
-        Choice("tired", translate("player", "End: tired"), "3", digit=3),
-        Choice("time", translate("player", "End: no time"), "4", digit=4),
+        Choice("enough", translate("Player", "End: done enough"), "1", digit=1),
+        Choice("pain", translate("Player", "End: pain"), "2", (Press.PAIN,), digit=2),
+        Choice("tired", translate("Player", "End: tired"), "3", digit=3),
+        Choice("time", translate("Player", "End: no time"), "4", digit=4),
     )
 
 
@@ -214,13 +214,13 @@ def away_choices() -> tuple[Choice, ...]:
     return (
         Choice(
             "go on",
-            translate("player", "Go on"),
-            translate("player", "Space"),
+            translate("Player", "Go on"),
+            translate("Player", "Space"),
             (Press.TOGGLE, Press.READY),
             is_primary=True,
         ),
-        Choice("restart", translate("player", "Restart this step"), "R", (Press.RESTART,)),
-        Choice("end", translate("player", "End"), translate("player", "Esc"), (Press.ESCAPE,)),
+        Choice("restart", translate("Player", "Restart this step"), "R", (Press.RESTART,)),
+        Choice("end", translate("Player", "End"), translate("Player", "Esc"), (Press.ESCAPE,)),
     )
 
 
@@ -228,10 +228,10 @@ def away_text(away_ms: int) -> str:
     """How long the machine slept, in words."""
     seconds = away_ms // 1000
     if seconds < 60:
-        return translate("player", "You were away for {seconds} seconds.").format(seconds=seconds)
+        return translate("Player", "You were away for {seconds} seconds.").format(seconds=seconds)
     minutes = round(seconds / 60)
     if minutes == 1:
-        return translate("player", "You were away for a minute.")
+        return translate("Player", "You were away for a minute.")
     if minutes < 120:
-        return translate("player", "You were away for {minutes} minutes.").format(minutes=minutes)
-    return translate("player", "You were away for {hours} hours.").format(hours=round(minutes / 60))
+        return translate("Player", "You were away for {minutes} minutes.").format(minutes=minutes)
+    return translate("Player", "You were away for {hours} hours.").format(hours=round(minutes / 60))

@@ -119,7 +119,7 @@ class ReadyButton(QAbstractButton):
         """The keys at the right, both where there is room; returns where they begin."""
         px = self._layout.fonts.ready_key
         right = self.width() - self.height() * 0.27
-        space, enter = translate("player", "Space"), translate("player", "Enter")
+        space, enter = translate("Player", "Space"), translate("Player", "Enter")
         if self.height() * 0.3 < px * HINT_HEIGHT + 2:
             names = [(space, 0.5)]
         else:

@@ -117,13 +117,13 @@ class SkipRow(Painted):
 def reason_words() -> tuple[tuple[Reason, str], ...]:
     """The reasons in the order of their keys."""
     return (
-        (Reason.PAIN, translate("player", "Pain")),
-        (Reason.TIRED, translate("player", "Tired")),
-        (Reason.TIME, translate("player", "No time")),
-        (Reason.EQUIPMENT, translate("player", "Equipment")),
-        (Reason.OTHER, translate("player", "Other")),
+        (Reason.PAIN, translate("Player", "Pain")),
+        (Reason.TIRED, translate("Player", "Tired")),
+        (Reason.TIME, translate("Player", "No time")),
+        (Reason.EQUIPMENT, translate("Player", "Equipment")),
+        (Reason.OTHER, translate("Player", "Other")),
     )
 
 
 def _question() -> str:
-    return translate("player", "Skipped. Why?")
+    return translate("Player", "Skipped. Why?")

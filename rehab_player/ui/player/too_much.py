@@ -23,16 +23,16 @@ def too_much_choices() -> tuple[Choice, ...]:
     return (
         Choice(
             END,
-            translate("player", "Stop for today"),
-            translate("player", "Enter"),
+            translate("Player", "Stop for today"),
+            translate("Player", "Enter"),
             (Press.READY,),
             digit=1,
             is_primary=True,
         ),
-        Choice(NEXT, translate("player", "Go on with the next exercise"), "2", (Press.SKIP,), digit=2),
-        Choice(FEWER, translate("player", "Step back: fewer, on both legs"), "3", (Press.TAKE,), digit=3),
+        Choice(NEXT, translate("Player", "Go on with the next exercise"), "2", (Press.SKIP,), digit=2),
+        Choice(FEWER, translate("Player", "Step back: fewer, on both legs"), "3", (Press.TAKE,), digit=3),
         Choice(
-            STAY, translate("player", "Not now"), translate("player", "Esc"), (Press.ESCAPE, Press.TOGGLE)
+            STAY, translate("Player", "Not now"), translate("Player", "Esc"), (Press.ESCAPE, Press.TOGGLE)
         ),
     )
 
@@ -59,15 +59,15 @@ def less_of(moment: Moment) -> TakeTime | None:
 
 def title(score: int) -> str:
     """What the question says."""
-    return translate("player", "{score} is too much for this exercise").format(score=score)
+    return translate("Player", "{score} is too much for this exercise").format(score=score)
 
 
 def second(offered: frozenset[str]) -> str:
     """What happens with each answer, in a line or two."""
-    kept = translate("player", "What you did so far is kept.")
+    kept = translate("Player", "What you did so far is kept.")
     if FEWER not in offered:
         return kept
-    less = translate("player", "Stepping back takes a third off this set; use both legs, or a smaller range.")
+    less = translate("Player", "Stepping back takes a third off this set; use both legs, or a smaller range.")
     return f"{kept} {less}"
 
 

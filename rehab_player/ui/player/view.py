@@ -66,14 +66,14 @@ def view_of(
 
 def _primary(moment: Moment, *, filled: bool) -> Primary:
     if moment.state is State.READY:
-        return Primary(translate("player", "Start"), "play", filled)
+        return Primary(translate("Player", "Start"), "play", filled)
     if Action.RESUME in moment.allowed:
-        return Primary(translate("player", "Go on"), "play", filled)
+        return Primary(translate("Player", "Go on"), "play", filled)
     if Action.DONE in moment.allowed and Action.PAUSE not in moment.allowed:
-        word = translate("player", "Ready")
+        word = translate("Player", "Ready")
         if moment.segment.kind is Kind.REPS:
-            word = translate("player", "Done")
+            word = translate("Player", "Done")
         elif moment.segment.kind is Kind.ASK:
-            word = translate("player", "Answer")
+            word = translate("Player", "Answer")
         return Primary(word, "play", filled)
-    return Primary(translate("player", "Pause"), "pause", filled)
+    return Primary(translate("Player", "Pause"), "pause", filled)

@@ -45,24 +45,24 @@ def part(text: str) -> str:
 
 def side_word(side: Side) -> str:
     """Left or right, within a sentence."""
-    return translate("player", "left") if side is Side.LEFT else translate("player", "right")
+    return translate("Player", "left") if side is Side.LEFT else translate("Player", "right")
 
 
 def side_tag(side: Side) -> str:
     """The word on the side tag, in capitals."""
-    return translate("player", "LEFT") if side is Side.LEFT else translate("player", "RIGHT")
+    return translate("Player", "LEFT") if side is Side.LEFT else translate("Player", "RIGHT")
 
 
 def kind_word(kind: Kind) -> str:
     """The state word of a kind."""
     words = {
-        Kind.REPS: translate("player", "Reps"),
-        Kind.HOLD: translate("player", "Hold"),
-        Kind.MOVE: translate("player", "Move"),
-        Kind.REST: translate("player", "Rest"),
-        Kind.SWITCH: translate("player", "Change sides"),
-        Kind.SETUP: translate("player", "Get into place"),
-        Kind.ASK: translate("player", "Question"),
+        Kind.REPS: translate("Player", "Reps"),
+        Kind.HOLD: translate("Player", "Hold"),
+        Kind.MOVE: translate("Player", "Move"),
+        Kind.REST: translate("Player", "Rest"),
+        Kind.SWITCH: translate("Player", "Change sides"),
+        Kind.SETUP: translate("Player", "Get into place"),
+        Kind.ASK: translate("Player", "Question"),
     }
     return words[kind]
 
@@ -70,12 +70,12 @@ def kind_word(kind: Kind) -> str:
 def phase_word(name: str) -> str:
     """The state word of a phase of a repetition; phases that a file names itself keep their name."""
     words = {
-        "up": translate("player", "Rise"),
-        "raise": translate("player", "Rise"),
-        "top": translate("player", "Stay up"),
-        "down": translate("player", "Lower"),
-        "lower": translate("player", "Lower"),
-        "bottom": translate("player", "Stay"),
+        "up": translate("Player", "Rise"),
+        "raise": translate("Player", "Rise"),
+        "top": translate("Player", "Stay up"),
+        "down": translate("Player", "Lower"),
+        "lower": translate("Player", "Lower"),
+        "bottom": translate("Player", "Stay"),
     }
     own = plain(name)
     return words.get(name, own[:1].upper() + own[1:])
@@ -84,9 +84,9 @@ def phase_word(name: str) -> str:
 def set_text(segment: Segment) -> str:
     """ "Set 3 of 3", else "Round 1 of 3", else nothing."""
     if segment.set is not None and (segment.sets or 1) > 1:
-        return translate("player", "Set {set} of {sets}").format(set=segment.set, sets=segment.sets)
+        return translate("Player", "Set {set} of {sets}").format(set=segment.set, sets=segment.sets)
     if segment.round is not None and (segment.rounds or 1) > 1:
-        return translate("player", "Round {round} of {rounds}").format(
+        return translate("Player", "Round {round} of {rounds}").format(
             round=segment.round, rounds=segment.rounds
         )
     return ""
@@ -95,22 +95,22 @@ def set_text(segment: Segment) -> str:
 def times_text(segment: Segment) -> str:
     """How often a movement is repeated, or nothing."""
     if segment.count == MAX:
-        return translate("player", "as many as you can")
+        return translate("Player", "as many as you can")
     if segment.kind is Kind.REPS and segment.count == 1:
-        return translate("player", "once")
+        return translate("Player", "once")
     if segment.kind is Kind.REPS and segment.count is not None:
-        return translate("player", "{count} times").format(count=segment.count)
+        return translate("Player", "{count} times").format(count=segment.count)
     return ""
 
 
 def described(segment: Segment) -> str:
     """A segment in a few words: name, side and how often; a gap or a timed setup with its length."""
     if segment.kind is Kind.REST:
-        return translate("player", "Rest {time}").format(time=clock(segment.duration_ms or 0))
+        return translate("Player", "Rest {time}").format(time=clock(segment.duration_ms or 0))
     if segment.kind is Kind.SWITCH:
         return kind_word(Kind.SWITCH)
     if segment.kind is Kind.ASK:
-        return translate("player", "How much does it hurt?")
+        return translate("Player", "How much does it hurt?")
     if segment.kind is Kind.SETUP and segment.duration_ms is not None:
         return f"{part(segment.name)} ({clock(segment.duration_ms)})"
     return _listed(part(segment.name), segment.side and side_word(segment.side), times_text(segment))
@@ -120,10 +120,10 @@ def block_text(segment: Segment) -> str:
     """A block of the strip in full: name, side, set and length."""
     name = kind_word(segment.kind) if segment.kind in _GAPS else part(segment.name)
     if segment.kind is Kind.ASK:
-        name = translate("player", "How much does it hurt?")
+        name = translate("Player", "How much does it hurt?")
     side = segment.side and side_word(segment.side)
     length = (
-        translate("player", "waits for you") if segment.duration_ms is None else clock(segment.duration_ms)
+        translate("Player", "waits for you") if segment.duration_ms is None else clock(segment.duration_ms)
     )
     return _listed(name, side, _lowered(set_text(segment)), length)
 
@@ -138,12 +138,12 @@ def announced(segment: Segment) -> str:
 def next_text(segments: Sequence[Segment], index: int) -> str:
     """What comes after segment `index`, told from there: a gap with what follows it."""
     if index + 1 >= len(segments):
-        return translate("player", "The end")
+        return translate("Player", "The end")
     here, following = segments[index], segments[index + 1]
     after = segments[index + 2] if index + 2 < len(segments) else None
     if following.kind in _GAPS and after is not None:
         gap = described(following)
-        return translate("player", "{gap}, then {next}").format(gap=gap, next=_then(here, following, after))
+        return translate("Player", "{gap}, then {next}").format(gap=gap, next=_then(here, following, after))
     if _is_next_pass(here, following):
         return _listed(set_text(following), _other_side(here, following))
     return described(following)
@@ -173,10 +173,10 @@ def place_text(segments: Sequence[Segment], index: int) -> str:
 def before_text(after: Segment | None) -> str:
     """Where we stand ahead of a step: its set where it has several, else its name."""
     if after is None:
-        return translate("player", "At the end")
+        return translate("Player", "At the end")
     if (after.sets or 1) > 1:
-        return translate("player", "Before set {set} of {sets}").format(set=after.set, sets=after.sets)
-    return translate("player", "Before: {name}").format(name=part(after.name))
+        return translate("Player", "Before set {set} of {sets}").format(set=after.set, sets=after.sets)
+    return translate("Player", "Before: {name}").format(name=part(after.name))
 
 
 def work_after(segments: Sequence[Segment], index: int) -> Segment | None:
@@ -213,7 +213,7 @@ def _then(here: Segment, gap: Segment, after: Segment) -> str:
     """What follows a gap, told to somebody who does `here`."""
     if gap.kind is Kind.SWITCH and here.name == after.name and after.side is not None:
         side = side_word(after.side)
-        return translate("player", "the same on the {side}").format(side=side)
+        return translate("Player", "the same on the {side}").format(side=side)
     if _is_next_pass(here, after) and set_text(after):
         return _listed(_lowered(set_text(after)), _other_side(here, after))
     return described(after)
@@ -221,9 +221,9 @@ def _then(here: Segment, gap: Segment, after: Segment) -> str:
 
 def _between_text(before: Segment, after: Segment) -> str:
     if _is_next_pass(before, after) and before.set is not None:
-        return translate("player", "Between sets {one} and {other}").format(one=before.set, other=after.set)
+        return translate("Player", "Between sets {one} and {other}").format(one=before.set, other=after.set)
     if before.round is not None and after.round == before.round + 1:
-        return translate("player", "Between rounds {one} and {other}").format(
+        return translate("Player", "Between rounds {one} and {other}").format(
             one=before.round, other=after.round
         )
     return before_text(after)
@@ -232,8 +232,8 @@ def _between_text(before: Segment, after: Segment) -> str:
 def _change_text(before: Segment | None, side: Side) -> str:
     if before is not None and before.side not in (None, side):
         if side is Side.RIGHT:
-            return translate("player", "From left to right")
-        return translate("player", "From right to left")
+            return translate("Player", "From left to right")
+        return translate("Player", "From right to left")
     if side is Side.RIGHT:
-        return translate("player", "To the right")
-    return translate("player", "To the left")
+        return translate("Player", "To the right")
+    return translate("Player", "To the left")

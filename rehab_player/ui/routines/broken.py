@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.routines.cards import BrokenFile
     from rehab_player.ui.theme import Theme
+
+translate = QCoreApplication.translate
 
 
 class BrokenRow(Card):
@@ -57,28 +59,37 @@ class BrokenRow(Card):
         if count == 1:
             words = self.tr("has 1 problem, in line {line}")
         else:
-            words = self.tr("has {n} problems, the first in line {line}")
-        told = words.format(n=count, line=self._file.first_line)
+            words = self.tr("has %n problems, the first in line {line}", "", count)
+        told = words.format(line=self._file.first_line)
         return (Span(self._file.name, bold=True), Span(f" {told}", color="ink2"))
 
 
 def show_problems(theme: Theme, icons: Icons, file: BrokenFile, host: QWidget) -> Sheet:
     """All problems of a file as text to copy, with a way to the person's own editor."""
     sheet = Sheet(theme, host, file.name, width=860)
-    hint = host.tr("It can be started once these are solved. The list is read again when the file changes.")
+    hint = translate(
+        "Broken", "It can be started once these are solved. The list is read again when the file changes."
+    )
     if file.is_figure:
-        hint = host.tr("Figures with a mistake are left out until it is solved; the others are used.")
+        hint = translate(
+            "Broken", "Figures with a mistake are left out until it is solved; the others are used."
+        )
     sheet.body.addWidget(Text(theme, hint, color="ink2", wrap=True))
     text = "\n".join(problem.text(file.path.name) for problem in file.problems)
     field = ReadingField(
-        theme, text, host.tr("Problems"), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        theme,
+        text,
+        translate("Broken", "Problems"),
+        QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont),
     )
     sheet.body.addWidget(field)
-    copy = Button(theme, icons, host.tr("Copy the text"), icon="copy")
+    copy = Button(theme, icons, translate("Broken", "Copy the text"), icon="copy")
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-    edit = Button(theme, icons, host.tr("Open in your editor"), icon="edit")
+    edit = Button(theme, icons, translate("Broken", "Open in your editor"), icon="edit")
     edit.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.path))))
-    close = Button(theme, icons, host.tr("Close"), rank="primary", hint=host.tr("Esc"))
+    close = Button(
+        theme, icons, translate("Broken", "Close"), rank="primary", hint=translate("Broken", "Esc")
+    )
     close.clicked.connect(sheet.shut)
     for button in (copy, edit, close):
         sheet.buttons.addWidget(button)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from PySide6.QtCore import QCoreApplication
+
 from rehab_player.core.cues import Cue, Glide, Speech, Tone, ToneName, Topic
 from rehab_player.core.plan import BEAT_MS, FINISH_MS, HALFWAY_MS, START_MS, TICK_MS, plan
 from rehab_player.core.routine import Side
-from rehab_player.core.timeline import Kind, Segment
-from rehab_player.core.words import ENGLISH, sentence
+from rehab_player.core.timeline import Announcement, Kind, Segment
+from rehab_player.core.words import sentence, words
 
 Stroke = tuple[tuple[float, float], ...]
 """Points from left (0) to right (92) and from high (-14) to low (14)."""
@@ -90,9 +92,9 @@ def _marks() -> tuple[Sample, ...]:
     ticks = tuple(Tone(at, ToneName.TICK, TICK_MS) for at in (0, 1_000, 2_000))
     halfway = (
         Tone(0, ToneName.HALFWAY, HALFWAY_MS),
-        Speech(HALFWAY_MS + 100, sentence(ENGLISH.halfway), 900, Topic.HALFWAY, ROOM_MS),
+        Speech(HALFWAY_MS + 100, sentence(words().halfway), 900, Topic.HALFWAY, ROOM_MS),
     )
-    ten = (Speech(0, sentence(ENGLISH.ten_seconds), 1_100, Topic.TEN_SECONDS, ROOM_MS),)
+    ten = (Speech(0, sentence(words().ten_seconds), 1_100, Topic.TEN_SECONDS, ROOM_MS),)
     return (
         Sample("ticks", ticks, "ticks", _bars((8, 38, 68), (7, 7, 10)), "ink2"),
         Sample("halfway", halfway, "halfway"),
@@ -111,10 +113,11 @@ def _speech() -> Sample:
         start_ms=0,
         duration_ms=10_000,
         kind=Kind.HOLD,
-        name="Calf stretch",
+        name=QCoreApplication.translate("Samples", "Calf stretch"),
         side=Side.LEFT,
         set=2,
         sets=3,
+        announcement=Announcement(words=words()),
     )
     told = next(cue for cue in plan(segment) if isinstance(cue, Speech))
     return Sample("speech", (Speech(0, told.text, told.duration_ms, Topic.NAME, told.room_ms),))

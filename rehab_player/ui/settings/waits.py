@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 def lead_in_stepper(theme: Theme, icons: Icons, settings: SettingsKeeper, parent: QWidget) -> Stepper:
     """Seconds before the first step."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     stepper = Stepper(
         theme,
         icons,
-        tr("Waits", "Before the first step"),
-        tr("Waits", "A second less before the first step"),
-        tr("Waits", "A second more before the first step"),
+        translate("Waits", "Before the first step"),
+        translate("Waits", "A second less before the first step"),
+        translate("Waits", "A second more before the first step"),
         value=seconds(settings.value.lead_in_ms),
         low=0,
         high=LONGEST_LEAD_IN_MS // 1_000,
@@ -39,13 +39,13 @@ def lead_in_stepper(theme: Theme, icons: Icons, settings: SettingsKeeper, parent
 
 def count_in_stepper(theme: Theme, icons: Icons, settings: SettingsKeeper, parent: QWidget) -> Stepper:
     """Seconds after a pause."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     stepper = Stepper(
         theme,
         icons,
-        tr("Waits", "After a pause"),
-        tr("Waits", "A second less after a pause"),
-        tr("Waits", "A second more after a pause"),
+        translate("Waits", "After a pause"),
+        translate("Waits", "A second less after a pause"),
+        translate("Waits", "A second more after a pause"),
         value=seconds(settings.value.count_in_ms),
         low=0,
         high=LONGEST_COUNT_IN_MS // 1_000,

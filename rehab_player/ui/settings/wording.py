@@ -9,45 +9,45 @@ from rehab_player.core.sound import SoundPath, SoundStatus
 
 def sample_name(key: str) -> str:
     """What a kind of cue is called."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "work": tr("Samples", "Work starts"),
-        "rest": tr("Samples", "Rest"),
-        "switch": tr("Samples", "Change sides"),
-        "setup": tr("Samples", "Get into place"),
-        "ask": tr("Samples", "Question"),
-        "pace": tr("Samples", "Pace of a rep"),
-        "count": tr("Samples", "Count the reps"),
-        "beat": tr("Samples", "Beat"),
-        "ticks": tr("Samples", "3, 2, 1"),
-        "halfway": tr("Samples", "Halfway"),
-        "ten_seconds": tr("Samples", "“Ten seconds”"),
-        "finish": tr("Samples", "Finished"),
-        "speech": tr("Samples", "Speech"),
+        "work": translate("Samples", "Work starts"),
+        "rest": translate("Samples", "Rest"),
+        "switch": translate("Samples", "Change sides"),
+        "setup": translate("Samples", "Get into place"),
+        "ask": translate("Samples", "Question"),
+        "pace": translate("Samples", "Pace of a rep"),
+        "count": translate("Samples", "Count the reps"),
+        "beat": translate("Samples", "Beat"),
+        "ticks": translate("Samples", "3, 2, 1"),
+        "halfway": translate("Samples", "Halfway"),
+        "ten_seconds": translate("Samples", "“Ten seconds”"),
+        "finish": translate("Samples", "Finished"),
+        "speech": translate("Samples", "Speech"),
     }[key]
 
 
 def path_words(path: SoundPath) -> str:
     """How cues reach the ear, in a sentence."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        SoundPath.STARTING: tr("Sound", "Looking for sound …"),
-        SoundPath.STREAM: tr("Sound", "Played in one stream, each cue at its exact moment."),
-        SoundPath.FILES: tr(
+        SoundPath.STARTING: translate("Sound", "Looking for sound …"),
+        SoundPath.STREAM: translate("Sound", "Played in one stream, each cue at its exact moment."),
+        SoundPath.FILES: translate(
             "Sound", "Played by one player program per cue, up to a tenth of a second early or late."
         ),
-        SoundPath.NONE: tr("Sound", "Nothing is heard. The player shows each cue large instead."),
+        SoundPath.NONE: translate("Sound", "Nothing is heard. The player shows each cue large instead."),
     }[path]
 
 
 def output_words(status: SoundStatus) -> str:
     """What the sound comes out of."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if status.path is SoundPath.STARTING:
-        return tr("Sound", "Looking …")
+        return translate("Sound", "Looking …")
     if status.path is SoundPath.NONE:
-        return tr("Sound", "None found")
-    return status.device or tr("Sound", "System default")
+        return translate("Sound", "None found")
+    return status.device or translate("Sound", "System default")
 
 
 def output_works(status: SoundStatus) -> bool:
@@ -57,13 +57,14 @@ def output_works(status: SoundStatus) -> bool:
 
 def speech_words(status: SoundStatus, voice: str) -> str:
     """What speaks, and with which voice; `voice` is the id that was chosen."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if status.path is SoundPath.STARTING:
-        return tr("Sound", "Looking …")
+        return translate("Sound", "Looking …")
     if not status.speech:
-        return tr("Sound", "None found")
+        return translate("Sound", "None found")
     name = next((choice.name for choice in status.voices if choice.id == voice), "")
-    return f"{status.speech}, {name or tr('Sound', 'English')}"
+    language = translate("Sound", "English", "the language of this translation")
+    return f"{status.speech}, {name or language}"
 
 
 def seconds(ms: int) -> int:

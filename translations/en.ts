@@ -1,0 +1,212 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BringingIn</name>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n imported</numerusform>
+            <numerusform>%n imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines were added.</source>
+        <translation>
+            <numerusform>%n routine was added.</numerusform>
+            <numerusform>%n routines were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems to solve before it can be started, the first in line {line}.</source>
+        <translation>
+            <numerusform>%n problem to solve before it can be started, the first in line {line}.</numerusform>
+            <numerusform>%n problems to solve before it can be started, the first in line {line}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrokenRow</name>
+    <message numerus="yes">
+        <source>has %n problems, the first in line {line}</source>
+        <translation>
+            <numerusform>has %n problem, the first in line {line}</numerusform>
+            <numerusform>has %n problems, the first in line {line}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileChanges</name>
+    <message numerus="yes">
+        <source>%n files play it by its new name now.</source>
+        <translation>
+            <numerusform>%n file plays it by its new name now.</numerusform>
+            <numerusform>%n files play it by its new name now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are due</source>
+        <translation>
+            <numerusform>%n session is due</numerusform>
+            <numerusform>%n sessions are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>command_line</name>
+    <message numerus="yes">
+        <source>{file}: ok, {length}, %n segments</source>
+        <translation>
+            <numerusform>{file}: ok, {length}, %n segment</numerusform>
+            <numerusform>{file}: ok, {length}, %n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: ok, %n figures</source>
+        <translation>
+            <numerusform>{file}: ok, %n figure</numerusform>
+            <numerusform>{file}: ok, %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts left out.</source>
+        <translation>
+            <numerusform>%n text left out.</numerusform>
+            <numerusform>%n texts left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>history_wording</name>
+    <message numerus="yes">
+        <source>%n reminders that repeat written to {path}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions written to {path}.</source>
+        <translation>
+            <numerusform>%n session written to {path}.</numerusform>
+            <numerusform>%n sessions written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more were left out.</source>
+        <translation>
+            <numerusform>And %n more was left out.</numerusform>
+            <numerusform>And %n more were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions new</source>
+        <translation>
+            <numerusform>%n session new</numerusform>
+            <numerusform>%n sessions new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day notes new</source>
+        <translation>
+            <numerusform>%n day note new</numerusform>
+            <numerusform>%n day notes new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pain_texts</name>
+    <message numerus="yes">
+        <source>Worst {worst}, %n mornings above your usual.</source>
+        <translation>
+            <numerusform>Worst {worst}, %n morning above your usual.</numerusform>
+            <numerusform>Worst {worst}, %n mornings above your usual.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>programme_texts</name>
+    <message numerus="yes">
+        <source>%n times a week, {done} done</source>
+        <translation>
+            <numerusform>%n time a week, {done} done</numerusform>
+            <numerusform>%n times a week, {done} done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks of “{name}” are done; next comes “{following}”.</source>
+        <translation>
+            <numerusform>%n week of “{name}” is done; next comes “{following}”.</numerusform>
+            <numerusform>%n weeks of “{name}” are done; next comes “{following}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n weeks are done, and the last one went well.</source>
+        <translation>
+            <numerusform>{name}: %n week is done, and the last one went well.</numerusform>
+            <numerusform>{name}: %n weeks are done, and the last one went well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>running_texts</name>
+    <message numerus="yes">
+        <source>%n days without a run: begin with at most {week} a week and {longest} in one run.</source>
+        <translation>
+            <numerusform>%n day without a run: begin with at most {week} a week and {longest} in one run.</numerusform>
+            <numerusform>%n days without a run: begin with at most {week} a week and {longest} in one run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: worn for %n months. Look at tread and foam.</source>
+        <translation>
+            <numerusform>{name}: worn for %n month. Look at tread and foam.</numerusform>
+            <numerusform>{name}: worn for %n months. Look at tread and foam.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>suggestion_texts</name>
+    <message numerus="yes">
+        <source>Three sessions make a picture; so far %n sessions at this step.</source>
+        <translation>
+            <numerusform>Three sessions make a picture; so far %n session at this step.</numerusform>
+            <numerusform>Three sessions make a picture; so far %n sessions at this step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This step is %n days old; the next comes after {wanted}.</source>
+        <translation>
+            <numerusform>This step is %n day old; the next comes after {wanted}.</numerusform>
+            <numerusform>This step is %n days old; the next comes after {wanted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has hurt for %n days.</source>
+        <translation>
+            <numerusform>It has hurt for %n day.</numerusform>
+            <numerusform>It has hurt for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message numerus="yes">
+        <source>from here on there are %n more problems: mend those above first</source>
+        <translation>
+            <numerusform>from here on there is %n more problem: mend those above first</numerusform>
+            <numerusform>from here on there are %n more problems: mend those above first</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
