@@ -41,7 +41,7 @@ class NoticeCard(Card):
 
 
 class ListCard(Card):
-    """Rows of words, each with a button that does something to it, and one to add another."""
+    """Rows of words, each with buttons that do something to it, and one to add another."""
 
     def __init__(
         self,
@@ -64,17 +64,18 @@ class ListCard(Card):
             if words:
                 self.column.addWidget(Text(theme, words, self, color="ink2", wrap=True))
 
-    def add_row(self, first: str, told: str, words: str, slot: Callable[[], object]) -> None:
-        """One entry: what or when, bold, then more, and its button."""
+    def add_row(self, first: str, told: str, actions: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """One entry: what or when, bold, then more, and its buttons."""
         theme = self._theme
         row = QHBoxLayout()
         row.setSpacing(theme.dp(12))
         row.addWidget(Text(theme, first, self, bold=True, digits=True))
         row.addWidget(Text(theme, told, self, color="ink2", wrap=True), 1)
-        button = Button(theme, self._icons, words, self, rank="quiet", size="small")
-        button.setAccessibleDescription(f"{first}, {told}")
-        button.clicked.connect(lambda: slot())
-        row.addWidget(button)
+        for words, slot in actions:
+            button = Button(theme, self._icons, words, self, rank="quiet", size="small")
+            button.setAccessibleDescription(f"{first}, {told}")
+            button.clicked.connect(lambda _=False, slot=slot: slot())
+            row.addWidget(button)
         self.column.addLayout(row)
 
 

@@ -7,10 +7,12 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from rehab_player.core.checkin import SplintNight
 from rehab_player.storage.log_problem import LogProblem
+from rehab_player.ui.history.undo_bar import UndoBar
 from rehab_player.ui.running.cards import ListCard, NoticeCard, SplintCard, StepRateCard
 from rehab_player.ui.running.sheets import RunSheet, ShoesSheet
 from rehab_player.ui.running.view import running_view
@@ -19,9 +21,10 @@ from rehab_player.ui.widgets.note import NoteLine
 from rehab_player.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from rehab_player.core.checkin import Shoes
+    from rehab_player.core.checkin import Run, Shoes
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.running.view import RunningView, SplintView
     from rehab_player.ui.theme import Theme
@@ -39,6 +42,23 @@ class RunningPage(UnderPage):
     def __init__(self, theme: Theme, icons: Icons, desk: TodayDesk, parent: QWidget | None = None) -> None:
         super().__init__(theme, icons, desk, "", parent)
         self._title = self.tr("Running and shoes")
+        self.bar = UndoBar(theme, icons, self)
+        self.bar.undo_wanted.connect(self._undo)
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self._undo)
+
+    def refresh(self) -> None:
+        super().refresh()
+        self.bar.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.bar.place()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.bar.dismiss()
 
     def cards(self) -> list[QWidget]:
         desk = self._desk
@@ -59,37 +79,57 @@ class RunningPage(UnderPage):
             found.append(self._splint(view.splint, round(hours)))
         return [*found, NoteLine(self._theme, self._icons)]
 
-    def add_run(self) -> RunSheet:
-        """Ask for a run."""
-        sheet = RunSheet(self._theme, self._icons, self._desk, self)
+    def ask_run(self, run: Run | None = None) -> RunSheet:
+        """Ask for a run, or what is to be changed in one."""
+        self.bar.dismiss()
+        sheet = RunSheet(self._theme, self._icons, self._desk, self, run)
         sheet.open()
         return sheet
 
-    def add_shoes(self) -> ShoesSheet:
-        """Ask for a pair of shoes."""
-        sheet = ShoesSheet(self._theme, self._icons, self._desk, self)
+    def ask_shoes(self, shoes: Shoes | None = None) -> ShoesSheet:
+        """Ask for a pair of shoes, or what is to be changed in one."""
+        self.bar.dismiss()
+        sheet = ShoesSheet(self._theme, self._icons, self._desk, self, shoes)
         sheet.open()
         return sheet
 
     def _runs(self, view: RunningView) -> ListCard:
         told = (view.week, view.onset) if view.runs else (self.tr("No runs yet."),)
-        add = (self.tr("Add a run"), self.add_run)
+        add = (self.tr("Add a run"), self.ask_run)
         card = ListCard(self._theme, self._icons, self.tr("Runs"), told, add)
         for one in view.runs:
-            card.add_row(one.day, one.told, self.tr("Delete"), partial(self._desk.take_out, one.run))
+            actions = (
+                (self.tr("Edit"), partial(self.ask_run, one.run)),
+                (self.tr("Delete"), partial(self._delete, one.run)),
+            )
+            card.add_row(one.day, one.told, actions)
         return card
 
     def _shoes(self, view: RunningView) -> ListCard:
         told = () if view.shoes else (self.tr("Add your pairs, and their kilometres count themselves."),)
-        add = (self.tr("Add a pair"), self.add_shoes)
+        add = (self.tr("Add a pair"), self.ask_shoes)
         card = ListCard(self._theme, self._icons, self.tr("Shoes"), told, add)
         for one in view.shoes:
             shoes = one.tally.shoes
-            card.add_row(shoes.name, one.told, self.tr("Worn no more"), partial(self._retire, shoes))
+            actions = (
+                (self.tr("Edit"), partial(self.ask_shoes, shoes)),
+                (self.tr("Worn no more"), partial(self._retire, shoes)),
+            )
+            card.add_row(shoes.name, one.told, actions)
         return card
 
     def _retire(self, shoes: Shoes) -> None:
-        self._desk.keep(replace(shoes, retired_on=self._desk.today))
+        if self._desk.keep(replace(shoes, retired_on=self._desk.today)):
+            self.bar.tell(self.tr("{name}: worn no more.").format(name=shoes.name))
+
+    def _delete(self, run: Run) -> None:
+        if self._desk.take_out(run):
+            self.bar.tell(self.tr("Run deleted."))
+
+    def _undo(self) -> None:
+        """Only what the bar tells of: another page's change is not taken back from here."""
+        if not self.bar.isHidden() and self._desk.undo():
+            self.bar.dismiss()
 
     def _splint(self, view: SplintView, hours: int) -> SplintCard:
         card = SplintCard(self._theme, self._icons, view, hours)

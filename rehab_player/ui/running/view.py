@@ -17,6 +17,7 @@ from rehab_player.core.running import (
     no_running,
     pain_onset,
     restart_notice,
+    single_run_notice,
     week_km,
     weekly_notice,
 )
@@ -41,6 +42,8 @@ translate = QCoreApplication.translate
 
 RUNS_SHOWN = 12
 SPLINT_DAYS = 7
+LONG_RUN_FOR = timedelta(days=7)
+"""So long a single run that was longer than usual stands on the page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,8 +116,22 @@ def km(value: float) -> str:
 
 def _notices(facts: Facts, runs: Sequence[Run]) -> list[Notice]:
     after = after_run(runs, facts.diary.mornings, facts.diary.usual, facts.today)
-    found = (no_running(after), weekly_notice(runs, facts.today), restart_notice(runs, facts.today))
+    found = (
+        no_running(after),
+        _long_run(runs, facts.today),
+        weekly_notice(runs, facts.today),
+        restart_notice(runs, facts.today),
+    )
     return [one for one in found if one is not None]
+
+
+def _long_run(runs: Sequence[Run], today: date) -> Notice | None:
+    """What is to know of the last run, while it is of these days."""
+    last = max(runs, key=lambda one: one.day, default=None)
+    if last is None or today - last.day > LONG_RUN_FOR:
+        return None
+    earlier = [one for one in runs if one.day < last.day]
+    return single_run_notice(last.km, earlier, last.day)
 
 
 def _of_shoes(

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from rehab_player.core.suggestion import Suggestion
     from rehab_player.core.timeline import Timeline
     from rehab_player.storage.care import CareLog
-    from rehab_player.storage.care_values import CareValue
+    from rehab_player.storage.care_values import CareChange, CareValue
     from rehab_player.storage.log import SessionLog
     from rehab_player.ui.routines.cards import RoutineCard
     from rehab_player.ui.today.values import MorningTold, MorningView, TodayView
@@ -82,6 +82,7 @@ class TodayDesk(QObject):
         self._settings = settings
         self._guide = guide
         self.now = now
+        self._undoing: CareChange | None = None
 
     # Reading
 
@@ -209,6 +210,11 @@ class TodayDesk(QObject):
         """Delete values and tell so."""
         return self._change(lambda: self.care.take_out(*values))
 
+    def undo(self) -> bool:
+        """Take the last change back that `keep` or `take_out` made; False when there is none."""
+        undoing, self._undoing = self._undoing, None
+        return undoing is not None and self._change(lambda: self.care.apply(undoing))
+
     def tell_morning(self, asked: MorningView, told: MorningTold) -> bool:
         """Keep the answer of this morning, in place of an earlier one."""
         now = self.now()
@@ -244,9 +250,9 @@ class TodayDesk(QObject):
                 found.append(now)
         return found
 
-    def _change(self, change: Callable[[], object]) -> bool:
+    def _change(self, change: Callable[[], CareChange]) -> bool:
         try:
-            change()
+            self._undoing = change()
         except LogProblem as problem:
             self.trouble.emit(problem.message)
             return False

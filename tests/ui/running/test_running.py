@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
     from tests.ui.conftest import Show
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -60,8 +64,18 @@ def view(person: Person) -> RunningView:
 class TestView:
     @pytest.mark.parametrize(("now", "told"), [(11.0, []), (11.1, ["A bigger week"])])
     def test_a_week_over_ten_per_cent_more(self, person: Person, now: float, told: list[str]) -> None:
-        run(person, 10, 8)
-        run(person, now, 1)
+        for km, ago in ((7, 9), (3, 8), (7, 2), (now - 7, 1)):
+            run(person, km, ago)
+        assert [one.title for one in view(person).notices] == told
+
+    @pytest.mark.parametrize(
+        ("now", "ago", "told"), [(11.0, 3, []), (11.1, 3, ["A long run"]), (11.1, 8, [])]
+    )
+    def test_a_run_over_ten_per_cent_longer_than_the_longest(
+        self, person: Person, now: float, ago: int, told: list[str]
+    ) -> None:
+        run(person, 10, ago + 14)
+        run(person, now, ago)
         assert [one.title for one in view(person).notices] == told
 
     def test_no_running_while_it_has_not_settled(self, person: Person) -> None:
@@ -117,7 +131,7 @@ class TestView:
 def test_a_run_by_keys(person: Person, page: RunningPage) -> None:
     shoes = pair(person)
     run(person, 8, 10)
-    sheet = page.add_run()
+    sheet = page.ask_run()
     assert focus() is sheet.km
     assert not sheet.save.isEnabled()
     write(focus(), "9,5")
@@ -133,7 +147,7 @@ def test_a_run_by_keys(person: Person, page: RunningPage) -> None:
 
 
 def test_pain_cannot_begin_after_the_run(person: Person, page: RunningPage) -> None:
-    sheet = page.add_run()
+    sheet = page.ask_run()
     sheet.km.setText("5")
     sheet.onset.setText("6")
     click(sheet.save)
@@ -144,16 +158,70 @@ def test_pain_cannot_begin_after_the_run(person: Person, page: RunningPage) -> N
     assert [one.pain_from_km for one in person.care.runs()] == [5]
 
 
-def test_a_run_can_be_deleted(person: Person, page: RunningPage) -> None:
-    run(person, 8, 1)
+def test_a_run_can_be_deleted_and_is_there_again_after_undo(person: Person, page: RunningPage) -> None:
+    run(person, 8, 1, worst=3)
+    before = person.care.runs()
     page.refresh()
-    click(named(page, "Delete"))
-    assert person.care.runs() == ()
-    assert "No runs yet." in texts(page)
+    for undo in (lambda: click(page.bar.undo), lambda: press(page.back, Qt.Key.Key_Z, CTRL)):
+        click(named(page, "Delete"))
+        assert person.care.runs() == ()
+        assert "No runs yet." in texts(page)
+        assert page.bar.words == "Run deleted."
+        undo()
+        assert person.care.runs() == before
+        assert page.bar.isHidden()
+    press(page.back, Qt.Key.Key_Z, CTRL)
+    assert person.care.runs() == before
+
+
+def test_a_run_can_be_changed(person: Person, page: RunningPage) -> None:
+    shoes = pair(person)
+    person.hurts()
+    run(person, 8, 5, worst=3, pain_from_km=6, shoes=shoes.id, minutes=50, note="Hills")
+    (before,) = person.care.runs()
+    page.refresh()
+    sheet = page.ask_run(before)
+    assert (sheet.km.text(), sheet.onset.text(), sheet.worst.score) == ("8", "6", 3)
+    assert sheet.date.isVisible()
+    assert sheet.date.text() == before.day.isoformat()
+    sheet.km.setText("9,5")
+    click(sheet.save)
+    assert person.care.runs() == (replace(before, km=9.5, area="back of ankle"),)
+
+
+@pytest.mark.parametrize(("written", "can"), [("2026-05-12", True), ("2026-05-15", False), ("then", False)])
+def test_a_run_of_another_day(person: Person, page: RunningPage, written: str, can: bool) -> None:
+    sheet = page.ask_run()
+    sheet.km.setText("5")
+    assert not sheet.date.isVisible()
+    sheet.day.setFocus()
+    press(focus(), Qt.Key.Key_Right)
+    press(focus(), Qt.Key.Key_Right)
+    sheet.date.setText(written)
+    assert sheet.save.isEnabled() is can
+    assert sheet.date.has_problem is not can
+    if can:
+        click(sheet.save)
+        assert [one.day.isoformat() for one in person.care.runs()] == [written]
+
+
+def test_a_pair_can_be_changed_and_keeps_its_day(person: Person, page: RunningPage) -> None:
+    before = pair(person, km=120, ago=100)
+    page.refresh()
+    sheet = page.ask_shoes(before)
+    assert (sheet.name.text(), sheet.before.text()) == ("Road shoes", "120")
+    sheet.name.setText("Old road shoes")
+    click(sheet.save)
+    assert person.care.shoes() == (replace(before, name="Old road shoes"),)
+    sheet = page.ask_shoes(before)
+    sheet.age.setFocus()
+    press(focus(), Qt.Key.Key_Right)
+    click(sheet.save)
+    assert person.care.shoes()[0].first_worn == person.today
 
 
 def test_a_pair_is_added_and_retired(person: Person, page: RunningPage) -> None:
-    sheet = page.add_shoes()
+    sheet = page.ask_shoes()
     assert not sheet.save.isEnabled()
     write(focus(), "Trail shoes")
     sheet.before.setText("120")
@@ -163,6 +231,10 @@ def test_a_pair_is_added_and_retired(person: Person, page: RunningPage) -> None:
     click(named(page, "Worn no more"))
     assert person.care.shoes()[0].retired_on == person.today
     assert "Trail shoes" not in texts(page)
+    assert page.bar.words == "Trail shoes: worn no more."
+    click(page.bar.undo)
+    assert person.care.shoes() == (kept,)
+    assert "Trail shoes" in texts(page)
 
 
 def test_the_step_rate_is_reckoned_from_counts(qtbot: QtBot, page: RunningPage) -> None:
