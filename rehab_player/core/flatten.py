@@ -216,22 +216,25 @@ def _announced(segments: Sequence[Segment], words: Words) -> tuple[Segment, ...]
     """The segments with what their cues must know of their neighbours."""
     seen: set[tuple[int, ...]] = set()
     announced = []
-    for index, segment in enumerate(segments):
+    for index, (segment, following) in enumerate(zip(segments, _following(segments), strict=True)):
         before = segments[index - 1] if index else None
         announcement = Announcement(
             words=words,
             named_before=before is None or before.kind in (Kind.REST, Kind.SWITCH, Kind.SETUP),
             first_of_step=segment.step not in seen,
-            following=_following(segments, index),
+            following=following,
         )
         seen.add(segment.step)
         announced.append(replace(segment, announcement=announcement))
     return tuple(announced)
 
 
-def _following(segments: Sequence[Segment], index: int) -> Segment | None:
-    """The next segment in which the person does something."""
-    for segment in segments[index + 1 :]:
+def _following(segments: Sequence[Segment]) -> list[Segment | None]:
+    """For each segment the next one in which the person does something."""
+    found: list[Segment | None] = []
+    following = None
+    for segment in reversed(segments):
+        found.append(following)
         if segment.kind not in (Kind.REST, Kind.SWITCH):
-            return segment
-    return None
+            following = segment
+    return found[::-1]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -243,3 +244,14 @@ def test_the_extent_is_known_without_flattening(steps: list[Step]) -> None:
     made = timeline(*steps)
     found = extent(tuple(steps))
     assert (found.segments, found.total_ms) == (len(made.segments), made.total_ms)
+
+
+TOO_LONG_S = 5
+"""Processor time. It takes a tenth of a second; what looks through all the others each time takes minutes."""
+
+
+def test_the_most_segments_that_a_routine_can_have_are_flattened_soon() -> None:
+    began = time.process_time()
+    made = timeline(*[rest(1)] * 10_000, hold("Squat", 1))
+    assert time.process_time() - began < TOO_LONG_S
+    assert {segment.announcement.following for segment in made.segments[:-1]} == {made.segments[-1]}
