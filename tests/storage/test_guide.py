@@ -57,6 +57,12 @@ def test_what_is_left_out_is_not_in_the_guide_as_well_and_says_why(guide: Guide)
     assert all(len(entry.why) > 20 for entry in guide.left_out)
 
 
+def test_no_text_has_a_hyphen_for_a_dash(guide: Guide) -> None:
+    texts = [part for part in everything(guide) if isinstance(part, str)]
+    assert len(texts) > 200
+    assert [text for text in texts if " - " in text] == []
+
+
 def test_the_six_places_stand_in_the_order_of_the_picture(guide: Guide) -> None:
     assert [(spot.number, spot.name) for spot in guide.spots if spot.number] == [
         (1, "Back of ankle"),
