@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from typing import Annotated, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from rehab_player.core.programme import MoveOn
 from rehab_player.core.routine import Span
 from rehab_player.storage import programme_wording as wording
-from rehab_player.storage.nodes import Listing, Scalar, is_nothing
+from rehab_player.storage.file_models import Sources
+from rehab_player.storage.nodes import Scalar
 from rehab_player.storage.routine_fields import (
     AREAS,
     FLAG,
@@ -30,12 +31,6 @@ from rehab_player.storage.routine_fields import (
 
 MAX_NAME = 200
 HOURS_OF_A_DAY = 24
-
-LongLine = Annotated[str, line(1_000)]
-
-
-class _Model(BaseModel):
-    model_config = ConfigDict(strict=True, extra="forbid")
 
 
 def _read_routine(node: object) -> str:
@@ -67,6 +62,10 @@ def whole_span(limit: int) -> Reader:
     pattern = r"^(?:[1-9][0-9]{0,5}(?: ?[-–] ?[1-9][0-9]{0,5})?)$"
     number = {"type": "integer", "minimum": 1, "maximum": limit}
     return Reader(read, {"anyOf": [number, {"type": "string", "pattern": pattern}]})
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(strict=True, extra="forbid")
 
 
 class DoModel(_Model):
@@ -139,20 +138,6 @@ class PhaseModel(_Model):
     move_on: Annotated[MoveOnModel | None, Field(description="When the next phase is suggested.")] = None
 
 
-def _one_or_many(node: object) -> object:
-    if not isinstance(node, Scalar) or is_nothing(node):
-        return node
-    listing = Listing(node.line, node.column)
-    listing.append(node)
-    return listing
-
-
-_SOURCE_SHAPE = {
-    "description": "Where it comes from: a text, or a list of texts.",
-    "anyOf": [line(1_000).shape, {"type": "array", "items": line(1_000).shape, "maxItems": 100}],
-}
-
-
 class ProgrammeModel(_Model):
     """Routines over weeks, and when to move on."""
 
@@ -166,12 +151,7 @@ class ProgrammeModel(_Model):
         list[Annotated[str, choice(AREAS)]], Field(max_length=20, description="Where it helps.")
     ] = []
     caution: Annotated[str, line(1_000), Field(description="One line, shown before it is begun.")] = ""
-    source: Annotated[
-        list[LongLine],
-        BeforeValidator(_one_or_many),
-        Field(max_length=100),
-        WithJsonSchema(_SOURCE_SHAPE),
-    ] = []
+    source: Sources = []
     phases: Annotated[
         list[PhaseModel], Field(min_length=1, max_length=100, description="The phases, in order.")
     ]

@@ -11,17 +11,16 @@ from typing import Annotated
 from pydantic import (
     AfterValidator,
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Discriminator,
     Field,
     Tag,
-    WithJsonSchema,
 )
 
 from rehab_player.core.routine import DEFAULT_SWITCH_MS, Span
 from rehab_player.storage import wording
-from rehab_player.storage.nodes import Listing, Mapping, Scalar, is_nothing
+from rehab_player.storage.file_models import Sources
+from rehab_player.storage.nodes import Mapping, Scalar
 from rehab_player.storage.routine_fields import (
     AREAS,
     COUNT,
@@ -44,7 +43,6 @@ from rehab_player.storage.routine_fields import (
 )
 
 Line = Annotated[str, line()]
-LongLine = Annotated[str, line(1_000)]
 Cue = Annotated[str, line(300)]
 Length = Annotated[int, DURATION_OR_ZERO]
 
@@ -247,20 +245,6 @@ class MeasureModel(_Model):
     per_side: Annotated[bool, FLAG, Field(description="true: asked for left and right.")] = False
 
 
-def _one_or_many(node: object) -> object:
-    if not isinstance(node, Scalar) or is_nothing(node):
-        return node
-    listing = Listing(node.line, node.column)
-    listing.append(node)
-    return listing
-
-
-_SOURCE_SHAPE = {
-    "description": "Where it comes from: a text, or a list of texts.",
-    "anyOf": [line(1_000).shape, {"type": "array", "items": line(1_000).shape, "maxItems": 100}],
-}
-
-
 class RoutineModel(_Model):
     """One routine: its name, what it is for, and its steps."""
 
@@ -276,12 +260,7 @@ class RoutineModel(_Model):
     goal: Annotated[str | None, choice(GOALS), Field(description="What it is for.")] = None
     equipment: Annotated[list[Line], Field(max_length=100, description="What you need.")] = []
     caution: Annotated[str, line(1_000), Field(description="One line, shown before the start.")] = ""
-    source: Annotated[
-        list[LongLine],
-        BeforeValidator(_one_or_many),
-        Field(max_length=100),
-        WithJsonSchema(_SOURCE_SHAPE),
-    ] = []
+    source: Sources = []
     dose: Annotated[DoseModel | None, Field(description="How often.")] = None
     pain_rule: Annotated[
         str | None,
