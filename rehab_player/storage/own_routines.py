@@ -15,7 +15,14 @@ from typing import TYPE_CHECKING
 
 from rehab_player.storage import shelf_wording as wording
 from rehab_player.storage.own_pictures_copy import copy_pictures
-from rehab_player.storage.own_routines_names import ENDING, name_in, stem_for, with_name, write_free
+from rehab_player.storage.own_routines_names import (
+    ENDING,
+    also_called,
+    name_in,
+    stem_for,
+    with_name,
+    write_free,
+)
 from rehab_player.storage.own_routines_plays import Pointed, players, repointed, write_all
 from rehab_player.storage.routine_save import reason, write_new, write_whole
 from rehab_player.storage.shelf import Origin, Shelf, key_of, load_shelf, save_shelf
@@ -96,7 +103,7 @@ class OwnRoutines:
             data = path.read_bytes()
             name = name_in(data)
             if name:
-                data = with_name(data, f"{name} ({wording.COPY})")
+                data = with_name(data, also_called(name, wording.COPY))
             return write_free(path.parent, f"{path.stem}-{wording.COPY}", data, path.suffix or ENDING)
 
     def copy_bundled(self, path: Path) -> Path:
@@ -135,7 +142,7 @@ class OwnRoutines:
             origin = self.shelf.origin(self.key(news.own))
             kept = None
             if origin is None or origin.sha256 != _sha256(mine):
-                name = f"{name_in(mine) or news.own.stem} ({wording.KEPT})"
+                name = also_called(name_in(mine) or news.own.stem, wording.KEPT)
                 kept = write_free(news.own.parent, f"{news.own.stem}-{wording.KEPT}", with_name(mine, name))
             write_whole(news.own, with_name(newer, name_in(mine) or name_in(newer)))
         self.seen_news(news)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 ENDING = ".yaml"
 USUAL_STEM = "routine"
+LONGEST_NAME = 200
+"""Characters, as the reader allows."""
 _LONGEST = 80
 _NOT_IN_NAMES = re.compile(r"[\W_]+")
 _BAD = re.compile(r'[/\\:*?"<>|\x00-\x1f]')
@@ -42,6 +44,11 @@ def name_in(data: bytes) -> str:
     found = outline(text_of(data) or "")
     pair = found.root.pair("name") if found is not None and isinstance(found.root, Group) else None
     return getattr(pair.value, "text", "").strip() if pair is not None else ""
+
+
+def also_called(name: str, word: str) -> str:
+    """`Evening (copy)`: a name with a word behind it that tells two apart, no longer than names may be."""
+    return f"{name[: LONGEST_NAME - len(word) - 3].rstrip()} ({word})"
 
 
 def with_name(data: bytes, name: str) -> bytes:

@@ -88,8 +88,8 @@ def _means(text: str, path: Path, places: Sequence[Path]) -> bool:
     steps = _steps(text)
     if steps is None:
         return re.search(rf"\bplay: *.*{re.escape(path.stem)}", text) is not None
-    names = [step.name for step in steps if step.kind == "play" and _last(step.name) == path.stem]
-    return any(_found(name, places) == path for name in names)
+    is_named = any(step.kind == "play" and step.name == path.stem for step in steps)
+    return is_named and _found(path.stem, places) == path
 
 
 def _found(name: str, places: Sequence[Path]) -> Path | None:
@@ -118,9 +118,8 @@ def _edits(steps: Iterable[StepView], old: str, new: str) -> Iterator[SetField]:
     from rehab_player.core.editing import SetField
 
     for step in steps:
-        if step.kind == "play" and _last(step.name) == old:
-            folder = step.name[: len(step.name) - len(old)]
-            yield SetField(step.path, "play", f"{folder}{new}")
+        if step.kind == "play" and step.name == old:
+            yield SetField(step.path, "play", new)
 
 
 def _steps(text: str) -> tuple[StepView, ...] | None:
@@ -137,10 +136,6 @@ def _all(steps: Iterable[StepView]) -> Iterator[StepView]:
     for step in steps:
         yield step
         yield from _all(step.steps)
-
-
-def _last(name: str) -> str:
-    return name.rpartition("/")[2]
 
 
 def _text(file: Path) -> str:

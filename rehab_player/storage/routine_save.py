@@ -274,4 +274,6 @@ _REASONS = {
 
 def reason(error: OSError) -> str:
     """Why nothing could be written, in the middle of a sentence."""
+    if isinstance(error, FileNotFoundError) and error.filename and Path(error.filename).parent.is_dir():
+        return wording.NO_FILE
     return _REASONS.get(error.errno or 0) or (error.strerror or str(error)).lower()

@@ -15,9 +15,10 @@ from rehab_player.core.editing_templates import FREQUENT_TEMPLATES
 from rehab_player.core.flatten import flatten
 from rehab_player.storage.library import Library
 from rehab_player.storage.own_routines import Deleted, News, NotDone, OwnRoutines
-from rehab_player.storage.own_routines_names import kept_stem, stem_for
+from rehab_player.storage.own_routines_names import LONGEST_NAME, also_called, kept_stem, stem_for
 from rehab_player.storage.routine_document import Document
 from rehab_player.storage.routine_document_judge import Around
+from rehab_player.storage.routine_fields import MAX_LINE
 from rehab_player.storage.routine_file import read_routine
 from rehab_player.storage.routine_save import Saved, open_routine, save_routine
 from rehab_player.storage.shelf import Shelf, load_shelf
@@ -65,6 +66,11 @@ def names_in(folder: Path) -> list[str]:
 )
 def test_a_file_is_named_after_its_routine(name: str, stem: str) -> None:
     assert stem_for(name) == stem
+
+
+def test_a_name_with_a_word_behind_it_is_no_longer_than_names_may_be() -> None:
+    assert also_called("Evening", "copy") == "Evening (copy)"
+    assert len(also_called("x" * 300, "copy")) == LONGEST_NAME == MAX_LINE
 
 
 def test_a_good_file_name_stays_when_a_file_is_taken_in() -> None:
@@ -185,6 +191,7 @@ def test_a_newer_bundled_version_takes_the_place_of_a_copy_that_is_kept(
     assert untouched.read_text() == SOAK.replace("60s", "90s")
     assert mine.read_text() == SOAK.replace("Soak ", "Anna's ").replace("60s", "90s")
     assert kept == [None, own.folder / "soak-2-mine.yaml"]
+    assert kept[1] is not None
     assert kept[1].read_text() == SOAK.replace("Soak ", "Anna's (mine) ").replace("60s", "45s")
     assert again(tmp_path).news() == ()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -56,7 +57,7 @@ def _history(theme: Theme, icons: Icons) -> QWidget:
 
 
 def _cards(theme: Theme, icons: Icons) -> QWidget:
-    cards = CardList(theme, icons, Drawings(theme, icons))
+    cards = CardList(theme, icons, Drawings(theme, icons), date.today)
     cards.resize(400, 200)
     cards.set_cards(samples.shelf().cards[:1])
     return cards

@@ -47,9 +47,15 @@ class FolderWatch(QObject):
 
     def _watch(self) -> None:
         """Watch what is there now: a file that was replaced is no longer watched by itself."""
-        wanted = {str(path) for path in (*folders_below(self._folders), *self._seen)}
+        gone = [_nearest(folder) for folder in self._folders if not folder.is_dir()]
+        wanted = {str(path) for path in (*folders_below(self._folders), *self._seen, *gone)}
         watched = {*self._watcher.directories(), *self._watcher.files()}
         if watched - wanted:
             self._watcher.removePaths(sorted(watched - wanted))
         if wanted - watched:
             self._watcher.addPaths(sorted(wanted - watched))
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder in which a folder that is missing would come to be."""
+    return next(parent for parent in folder.absolute().parents if parent.is_dir())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from rehab_player.storage.own_routines_names import LONGEST_NAME
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.field import Field
 from rehab_player.ui.widgets.sheet import Sheet
@@ -25,6 +26,7 @@ class RenameSheet(Sheet):
     def __init__(self, theme: Theme, icons: Icons, host: QWidget, name: str) -> None:
         super().__init__(theme, host, self.tr("Rename"))
         self.field = Field(theme, icons, self.tr("Name"))
+        self.field.setMaxLength(LONGEST_NAME)
         self.field.setText(name)
         self.field.returnPressed.connect(self._take)
         self.body.addWidget(self.field)

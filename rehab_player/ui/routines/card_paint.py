@@ -45,7 +45,7 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_picture(painter, rect, card)
         self._paint_words(painter, rect, card)
         is_near = index.row() == self._list.currentIndex().row() or bool(
-            option.state & QStyle.StateFlag.State_MouseOver  # type: ignore[attr-defined]
+            option.state & QStyle.StateFlag.State_MouseOver
         )
         self._paint_star(painter, rect, card, is_near)
         painter.restore()

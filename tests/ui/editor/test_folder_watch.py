@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 from rehab_player.ui.editor.folder_watch import FolderWatch
@@ -31,3 +32,15 @@ def test_files_that_are_no_routines_are_nothing_to_tell(qtbot: QtBot, tmp_path: 
     watch = FolderWatch([tmp_path])
     with qtbot.assertNotEmitted(watch.changed, wait=700):
         (tmp_path / "notes.txt").write_text("x", encoding="utf-8")
+
+
+def test_a_folder_that_goes_and_comes_again_is_still_watched(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "routines"
+    folder.mkdir()
+    (folder / "a.yaml").write_text(HEEL, encoding="utf-8")
+    watch = FolderWatch([folder])
+    with qtbot.waitSignal(watch.changed):
+        shutil.rmtree(folder)
+    folder.mkdir()
+    with qtbot.waitSignal(watch.changed):
+        (folder / "b.yaml").write_text(HEEL, encoding="utf-8")
