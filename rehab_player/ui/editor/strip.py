@@ -12,9 +12,9 @@ from rehab_player.core.editing_try import segments_of
 from rehab_player.ui.player.number_text import clock
 from rehab_player.ui.player.wording import side_word
 from rehab_player.ui.routines.wording import short_time
-from rehab_player.ui.widgets.button import IconButton
 from rehab_player.ui.widgets.strip import Strip
 from rehab_player.ui.widgets.text import Text
+from rehab_player.ui.widgets.toggles import Chip
 
 if TYPE_CHECKING:
     from rehab_player.core.timeline import Segment
@@ -76,7 +76,7 @@ class EditStrip(Strip):
 class TimelineRow(QWidget):
     """The strip with the total at its right, of the last state without problems.
 
-    Signal: `cues_wanted` asks for the list of what is heard.
+    Signal: `cues_wanted` asks to show or hide the list of what is heard.
     """
 
     cues_wanted = Signal()
@@ -94,7 +94,8 @@ class TimelineRow(QWidget):
         self._in_all = Text(theme, self.tr("in all"), color="ink2")
         row.addWidget(self._in_all)
         row.addWidget(self.total)
-        self.cues = IconButton(theme, icons, "voice", self.tr("What is heard"), size="small")
+        self.cues = Chip(theme, icons, self.tr("What is heard"))
+        self.cues.setToolTip(self.tr("List what is heard in the selected step (F7)"))
         self.cues.clicked.connect(self.cues_wanted)
         row.addWidget(self.cues)
         self.strip.pressed.connect(self._select)
@@ -108,7 +109,6 @@ class TimelineRow(QWidget):
         good = self._desk.document.good
         timeline = good.timeline if good is not None else None
         self.strip.set_segments(timeline.segments if timeline is not None else ())
-        self.cues.setEnabled(timeline is not None)
         self.total.setText(clock(timeline.total_ms) if timeline is not None else "–")
         self._mark()
 

@@ -6,9 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from rehab_player.ui.widgets.painting import draw_text, text_width
+from rehab_player.ui.widgets.painting import draw_text, rounded, text_width
 from rehab_player.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -35,26 +42,57 @@ class Row:
     pale: bool = False
 
 
-class RowList(QListView):
-    """All rows at full height, to be read; draws only what is seen, so thousands are as quick as ten."""
+class RowView(QListView):
+    """Rows that scroll; draws only what is seen, so thousands are as quick as ten."""
 
     def __init__(
-        self, theme: Theme, icons: Icons, name: str, rows: Sequence[Row], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icons: Icons,
+        name: str,
+        rows: Sequence[Row] = (),
+        parent: QWidget | None = None,
+        *,
+        row_height: int = ROW_HEIGHT,
     ) -> None:
         super().__init__(parent)
         self._model = _RowModel(tuple(rows), self)
         self.setModel(self._model)
-        self.setItemDelegate(_RowDelegate(theme, icons, self))
+        self.setItemDelegate(_RowDelegate(theme, icons, row_height + 1, self))
         self.setUniformItemSizes(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(name)
-        self.setFixedHeight(len(rows) * theme.dp(ROW_HEIGHT + 1))
         theme.changed.connect(self.viewport().update)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What is shown."""
+        return self._model.rows
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show other rows, scrolled and with the present row as before where that still is one."""
+        if rows == self.rows:
+            return
+        at, here = self.verticalScrollBar().value(), self.currentIndex().row()
+        self._model.take(rows)
+        self.doItemsLayout()
+        self.setCurrentIndex(self._model.index(min(here, len(rows) - 1)))
+        self.verticalScrollBar().setValue(at)
+
+
+class RowList(RowView):
+    """All rows at full height, to be read."""
+
+    def __init__(
+        self, theme: Theme, icons: Icons, name: str, rows: Sequence[Row], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, icons, name, rows, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(len(rows) * theme.dp(ROW_HEIGHT + 1))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -63,13 +101,19 @@ class RowList(QListView):
 class _RowModel(QAbstractListModel):
     def __init__(self, rows: tuple[Row, ...], parent: QWidget) -> None:
         super().__init__(parent)
-        self._rows = rows
+        self.rows = rows
+
+    def take(self, rows: tuple[Row, ...]) -> None:
+        """Have other rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
 
     def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._rows[index.row()]
+        row = self.rows[index.row()]
         if role == _RowRole:
             return row
         words = ", ".join(part for part in (row.name, row.amount) if part)
@@ -81,18 +125,21 @@ class _RowModel(QAbstractListModel):
 
 
 class _RowDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, icons: Icons, height: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
+        self._height = height
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(self._theme.px(14), self._theme.dp(ROW_HEIGHT + 1))
+        return QSize(self._theme.px(14), self._theme.dp(self._height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row: Row = index.data(_RowRole)
         theme, rect = self._theme, QRectF(option.rect)
         painter.fillRect(QRectF(rect.x(), rect.y(), rect.width(), 1), theme.color("line"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            rounded(painter, rect.adjusted(1, 1, -1, -1), theme.dp(6), theme.color("accent_tint"))
         indent = rect.x() + theme.dp(20) * row.depth
         side = theme.dp(20)
         glyph = QRectF(indent, rect.center().y() - side / 2, side, side)

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from rehab_player.core.editing_templates import KIND_TEMPLATES
-from rehab_player.ui.editor.cue_list import CueSheet
 from rehab_player.ui.editor.groups import PhaseField, TempoInput
 from rehab_player.ui.editor.inputs import ChoiceInput, LinesInput, TextInput
 from rehab_player.ui.widgets.button import Button
@@ -90,8 +89,8 @@ def test_what_is_typed_in_the_text_is_seen_in_the_form(make_page: MakePage, qtbo
     card_of(page, (1,))
     type_at(page, "count: ", 2, "20")
     qtbot.waitUntil(lambda: line_of(page, "count").text() == "20")
-    assert "3 × 20" not in page.form.steps.look(2).amount
-    assert page.form.steps.look(2).amount == "20"
+    assert "3 × 20" not in page.form.steps.rows.look(2).amount
+    assert page.form.steps.rows.look(2).amount == "20"
 
 
 def test_undo_goes_through_both_views(make_page: MakePage, qtbot: QtBot) -> None:
@@ -142,18 +141,6 @@ def test_the_strip_keeps_the_last_good_state(make_page: MakePage, qtbot: QtBot) 
     assert page.timeline.total.text() == "3:15"
     assert not page.bar.try_button.isEnabled()
     assert page.problems.isVisible()
-
-
-def test_what_is_heard_in_a_step_is_listed(make_page: MakePage) -> None:
-    page = make_page()
-    page.desk.select((2, 1))
-    click(page.timeline.cues)
-    sheet = page.findChild(CueSheet)
-    assert isinstance(sheet, CueSheet)
-    spoken = [row.name for row in sheet.rows if row.icon == "voice"]
-    assert any("Rest" in words for words in spoken)
-    assert sheet.rows[0].amount == "1:45"
-    press(sheet, Key.Key_Escape)
 
 
 # --- problems --------------------------------------------------------------------------------
@@ -330,8 +317,8 @@ def test_a_value_that_waits_goes_to_the_step_it_was_typed_for(make_page: MakePag
 
 def test_a_narrow_window_shows_one_pane(make_page: MakePage) -> None:
     page = make_page(size=(900, 640))
-    assert page.form_pane.isVisible()
-    assert not page.text_pane.isVisible()
+    assert page.panes.form_pane.isVisible()
+    assert not page.panes.text_pane.isVisible()
     press(page.form.steps, Key.Key_F6)
     assert page.text.hasFocus()
-    assert not page.form_pane.isVisible()
+    assert not page.panes.form_pane.isVisible()
