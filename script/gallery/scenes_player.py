@@ -72,7 +72,7 @@ def hold(visit: Visit) -> None:
 
 
 def move(visit: Visit) -> None:
-    visit.play(RESET, 6)
+    visit.play(RESET, 16)
 
 
 def switch(visit: Visit) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 import socket
+import sys
 import time
 from contextlib import ExitStack, closing, contextmanager
+from inspect import isfunction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
@@ -26,7 +27,7 @@ from rehab_player.ui.widgets.sheet import Sheet
 from script.gallery.person import NOW, PassingClock, played_clock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -35,13 +36,6 @@ if TYPE_CHECKING:
     from rehab_player.storage.log_rows import SessionRow
     from rehab_player.ui.theme import Scheme
 
-TIMES_OF_DAY = (
-    ("rehab_player.asking", "now"),
-    ("rehab_player.rooms", "now"),
-    ("rehab_player.ui.session_flow", "_now"),
-    ("rehab_player.ui.upkeep", "_now"),
-)
-"""Where the program reads the time of day."""
 BASE_PX = 14
 """The look's base font: what a desktop's settings usually give."""
 ZONE = "Europe/Vienna"
@@ -133,6 +127,10 @@ class Visit:
             QApplication.sendEvent(handle, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
         self.settle()
 
+    def press_key_of(self, widget: QWidget, key: Qt.Key) -> None:
+        """Press a key that belongs to one widget, such as Tab."""
+        QTest.keyClick(widget, key)
+
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         QTest.mouseClick(
             widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center()
@@ -169,6 +167,7 @@ class Visit:
         self.window.resize(width, height)
         self.settle(200)
         taken: QPixmap = self.window.grab()
+        taken.setDevicePixelRatio(1)
         return taken.toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
@@ -185,8 +184,7 @@ def visit(
 
     with ExitStack() as undo:
         passing = undo.enter_context(played_clock(at))
-        for name, function in TIMES_OF_DAY:
-            _put(undo, importlib.import_module(name), function, passing.wall)
+        _stop_times_of_day(undo, passing.wall)
         _put(undo, Program, "_make_speaker", speaker)
         frame = Frame(app, root)
         frame.window.setWindowState(Qt.WindowState.WindowNoState)
@@ -211,3 +209,15 @@ def visit(
 def _put(undo: ExitStack, where: object, name: str, value: object) -> None:
     undo.callback(setattr, where, name, getattr(where, name))
     setattr(where, name, value)
+
+
+def _stop_times_of_day(undo: ExitStack, wall: Callable[[], datetime]) -> None:
+    """Wherever the program reads the time of day, let it be `wall`'s.
+
+    Modules that are loaded later get it from those that are there already.
+    """
+    for module_name, module in list(sys.modules.items()):
+        for name in ("now", "_now"):
+            found = getattr(module, name, None) if module_name.startswith("rehab_player.") else None
+            if isfunction(found) and found.__annotations__ == {"return": "datetime"}:
+                _put(undo, module, name, wall)

@@ -73,6 +73,7 @@ class TextView(QPlainTextEdit):
 
     def _dress(self) -> None:
         self.setAccessibleName(self.tr("Text of the routine"))
+        self.setAccessibleDescription(self.tr("Tab indents. Esc, then Tab, leaves the text."))
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

@@ -20,16 +20,21 @@ _ENTER = (_Key.Key_Return, _Key.Key_Enter)
 
 
 class TypingKeys:
-    """Takes the keys that mean more than their sign."""
+    """Takes the keys that mean more than their sign.
+
+    Tab indents; after Esc it leaves the text, as it leaves every other control.
+    """
 
     def __init__(self, view: TextView, choices: ChoiceList) -> None:
         self._view, self._choices = view, choices
+        self._tab_leaves = False
 
     def take(self, event: QKeyEvent) -> bool:
         """Do what the key means here; False when the text view is to do it."""
         if self._choices.isVisible() and self._choose(event):
             return True
         key, modifiers = event.key(), event.modifiers()
+        leaves, self._tab_leaves = self._tab_leaves, key == _Key.Key_Escape
         if modifiers == Qt.KeyboardModifier.ControlModifier and key == _Key.Key_Space:
             self._choices.offer(all_of_them=True)
             return True
@@ -38,7 +43,8 @@ class TypingKeys:
         if key in _ENTER:
             return self._new_line()
         if key in (_Key.Key_Tab, _Key.Key_Backtab):
-            return self._indent(-1 if key == _Key.Key_Backtab else 1)
+            by = -1 if key == _Key.Key_Backtab else 1
+            return self._leave(by) if leaves else self._indent(by)
         if key == _Key.Key_Backspace:
             return self._back()
         return False
@@ -72,6 +78,12 @@ class TypingKeys:
         self._view.setTextCursor(cursor)
         self._view.ensureCursorVisible()
         self._choices.hide()
+        return True
+
+    def _leave(self, by: int) -> bool:
+        self._view.setTabChangesFocus(True)
+        self._view.focusNextPrevChild(by > 0)
+        self._view.setTabChangesFocus(False)
         return True
 
     def _indent(self, by: int) -> bool:

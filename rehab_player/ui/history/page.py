@@ -277,6 +277,7 @@ class HistoryPage(QWidget):
         row.addStretch(1)
         card.column.addSpacing(theme.dp(8))
         card.column.addLayout(row)
+        card.column.addStretch(1)
         return card
 
     def _arrange(self) -> None:

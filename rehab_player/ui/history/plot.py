@@ -48,6 +48,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._tips: list[tuple[QPointF, str]] = []
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setFrameShape(pg.GraphicsView.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)

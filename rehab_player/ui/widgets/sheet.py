@@ -82,6 +82,8 @@ class Sheet(QWidget):
         index = controls.index(here) if here in controls else -1
         step = (index + (1 if forward else -1)) % len(controls)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        if controls[step] is here:
+            here.clearFocus()  # else the only control would get no ring
         controls[step].setFocus(reason)
         return True
 

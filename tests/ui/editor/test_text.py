@@ -92,6 +92,19 @@ def test_tab_indents_and_back(make_page: MakePage) -> None:
     assert page.document.text == HEEL
 
 
+@pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Backtab])
+def test_after_esc_tab_leaves_the_text(make_page: MakePage, key: Key) -> None:
+    page = make_page()
+    put_cursor(page, "  - setup: Stand")
+    press(page.text, Key.Key_Escape)
+    press(page.text, key)
+    assert not page.text.hasFocus()
+    assert page.document.text == HEEL
+    page.text.setFocus()
+    press(page.text, key)
+    assert page.text.hasFocus()
+
+
 def test_keys_and_values_are_offered_where_they_fit(make_page: MakePage) -> None:
     page = make_page()
     put_cursor(page, "count: 15")
