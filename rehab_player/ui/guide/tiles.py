@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from rehab_player.ui.widgets.arranged import ArrangedLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayoutItem, QWidget
 
 
-class Tiles(QLayout):
+class Tiles(ArrangedLayout):
     """Row by row, at most `most` columns that are at least `least` px wide, `gap` px apart.
 
     With `level` all of one row are equally high, and a last row that is not full is stretched.
@@ -16,34 +22,13 @@ class Tiles(QLayout):
     def __init__(
         self, parent: QWidget | None = None, *, least: int, most: int, gap: int, level: bool = True
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, gap=gap)
         self._least = least
         self._most = most
-        self._gap = gap
         self._level = level
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
 
     def sizeHint(self) -> QSize:
         return QSize(self._least, self.heightForWidth(self._least))
@@ -51,16 +36,11 @@ class Tiles(QLayout):
     def minimumSize(self) -> QSize:  # noqa: N802
         return QSize(self._least // 2, 0)
 
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
-        super().setGeometry(rect)
-        self._arrange(rect, place=True)
-
     def columns(self, width: int) -> int:
         """How many columns fit into `width` px."""
         return max(1, min(self._most, (width + self._gap) // (self._least + self._gap)))
 
-    def _arrange(self, rect: QRect, *, place: bool) -> int:
-        """The height that it takes; sets the geometries when `place`."""
+    def arrange(self, rect: QRect, *, place: bool) -> int:
         places = self._level_places(rect) if self._level else self._packed_places(rect)
         for item, geometry in zip(self._items, places if place else (), strict=False):
             item.setGeometry(geometry)
