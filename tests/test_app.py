@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from contextlib import closing
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,6 +24,7 @@ from rehab_player.resources import routines_dir
 from rehab_player.storage.backup import back_up_now
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.log import SessionLog, open_log, read_log
+from rehab_player.storage.log_problem import LogFault, LogProblem
 from rehab_player.storage.routine_file import read_routine
 from rehab_player.storage.settings import save_settings
 from rehab_player.ui.checkin.page import CheckInPage
@@ -38,7 +40,6 @@ from rehab_player.ui.widgets.text import Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -79,6 +80,9 @@ class SilentSpeaker:
     def close(self) -> None:
         self._ours.close()
         self._theirs.close()
+
+
+BROKEN = "format: 1\nname: Evening\nsteps:\n  - rest: soon\n"
 
 
 @pytest.fixture
@@ -200,6 +204,52 @@ def test_from_today_into_the_player_and_back(program: Program, home: Path) -> No
     with log_of(home) as log:
         (row,) = log.sessions()
         assert row.pain_before == 1
+
+
+def refuse(*_: object, **__: object) -> None:
+    raise LogProblem(LogFault.FULL, Path("history.sqlite3"))
+
+
+def test_what_a_full_disk_refused_is_tried_again_and_not_lost_without_a_word(
+    program: Program, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start(program)
+    page = player(program)
+    assert page is not None
+    with monkeypatch.context() as full:
+        full.setattr(SessionLog, "finish", refuse)
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+        QTest.keyClick(page, Qt.Key.Key_1)
+        (summary,) = program.window.findChildren(SummaryPage)
+        QTest.keyClick(summary, Qt.Key.Key_Return)
+        press(program.window, "Close")
+        QTest.keyClick(summary, Qt.Key.Key_Escape)
+        press(program.window, "Stay here")
+        assert not program.window.close()
+        press(program.window, "Not now")
+        assert summary.isVisible()
+    QTest.keyClick(summary, Qt.Key.Key_Escape)
+    assert not summary.isVisible()
+    with log_of(home) as log:
+        assert [row.state for row in log.sessions()] == [SessionState.PARTIAL]
+
+
+def test_who_agrees_may_leave_what_a_full_disk_refused(
+    program: Program, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start(program)
+    page = player(program)
+    assert page is not None
+    monkeypatch.setattr(SessionLog, "finish", refuse)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    QTest.keyClick(page, Qt.Key.Key_1)
+    (summary,) = program.window.findChildren(SummaryPage)
+    QTest.keyClick(summary, Qt.Key.Key_Escape)
+    press(program.window, "Leave")
+    assert not summary.isVisible()
+    assert not program.window.close()
+    press(program.window, "Close without it")
+    assert not program.window.isVisible()
 
 
 def test_whoever_goes_back_from_the_check_in_leaves_no_trace(program: Program, home: Path) -> None:
@@ -367,6 +417,40 @@ def test_a_later_start_opens_what_it_was_given(program: Program) -> None:
     moment = program.flow.moment()
     assert moment is not None
     assert moment.state is State.LEAD_IN
+
+
+def test_a_file_from_elsewhere_is_offered_before_it_is_played(program: Program, home: Path) -> None:
+    (home / "theirs.yaml").write_text(BROKEN.replace("soon", "5s"), encoding="utf-8")
+    program.wanted([str(home / "theirs.yaml"), "offer"])
+    assert player(program) is None
+    press(program.window, "Add it")
+    assert (home / "data" / "routines" / "theirs.yaml").exists()
+    assert program.window.current_page == "routines"
+
+
+def test_a_broken_file_that_is_started_leads_into_the_editor(program: Program, home: Path) -> None:
+    path = home / "data" / "routines" / "evening.yaml"
+    path.write_text(BROKEN, encoding="utf-8")
+    program.wanted([str(path)])
+    press(program.window, "Open in the editor")
+    (page,) = program.window.findChildren(EditorPage)
+    assert page.isVisible()
+    assert page.text.textCursor().blockNumber() + 1 == 4
+
+
+def test_a_file_that_vanished_is_told_without_a_way_to_edit_it(program: Program, home: Path) -> None:
+    program.wanted([str(home / "data" / "routines" / "gone.yaml")])
+    assert button(program.window, "Open in the editor") is None
+    press(program.window, "Close")
+
+
+def test_files_that_come_are_noticed_before_the_list_was_ever_shown(
+    program: Program, home: Path, qtbot: QtBot
+) -> None:
+    assert program.window.current_page == "today"
+    path = home / "data" / "routines" / "evening.yaml"
+    path.write_text(BROKEN.replace("soon", "5s"), encoding="utf-8")
+    qtbot.waitUntil(lambda: program.books.card("evening") is not None)
 
 
 def test_the_answers_of_the_first_start_are_changed_from_settings(program: Program) -> None:

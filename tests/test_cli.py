@@ -280,3 +280,32 @@ def test_a_reader_that_has_had_enough_is_no_error() -> None:
     command = f"'{sys.executable}' -m rehab_player timeline eccentric-heel-drops --json | head -n 1"
     done = subprocess.run(command, shell=True, check=False, env=environment, capture_output=True, text=True)
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "file"),
+    [([], "calf.yaml"), (["--data-dir", "elsewhere"], "calf.yaml"), ([], "spin.zwo"), ([], "no ending")],
+)
+def test_a_file_alone_opens_the_window_and_is_offered(
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    before: list[str],
+    file: str,
+) -> None:
+    asked: list[tuple[Path | None, bool, bool]] = []
+
+    def window(root: Path, file: Path | None, *, start: bool, offer: bool) -> int:
+        asked.append((file, start, offer))
+        return 0
+
+    monkeypatch.setattr("rehab_player.app.run", window)
+    monkeypatch.setattr("rehab_player.screen.why_no_screen", lambda: "")
+    (tmp_path / file).write_bytes(b"anything")
+    assert run(capsys, *before, tmp_path / file) == (0, "", "")
+    assert asked == [(tmp_path / file, False, True)]
+    status, _, err = run(capsys, tmp_path / "gone.yaml")
+    assert (status, err) == (2, f"rehab-player: {tmp_path / 'gone.yaml'}: there is no such file\n")
+    with pytest.raises(SystemExit):
+        main(["plya"])
+    assert "plya" in capsys.readouterr().err

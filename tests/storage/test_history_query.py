@@ -178,3 +178,19 @@ def test_a_day_in_another_zone_is_that_of_the_person(log: SessionLog) -> None:
     evening = datetime(2026, 6, 1, 21, 0, tzinfo=timezone(timedelta(hours=-4)))
     log.begin(start("77777777-7777-4777-8777-777777777777", evening))
     assert History(log).facts(first=date(2026, 6, 1), last=date(2026, 6, 1))[0].day == date(2026, 6, 1)
+
+
+def test_when_each_file_was_last_played(log: SessionLog) -> None:
+    """Not the one that is still open; and by the moment, not by the clock on some wall."""
+    from datetime import datetime, timezone
+
+    west = datetime(2026, 6, 1, 8, 0, tzinfo=timezone(timedelta(hours=-8)))
+    east = datetime(2026, 6, 1, 12, 0, tzinfo=timezone(timedelta(hours=9)))
+    for number, at in enumerate((west, east)):
+        session = f"8888888{number}-7777-4777-8777-777777777777"
+        log.begin(replace(start(session, at), routine_file="soak.yaml"))
+        log.finish(session, state=SessionState.COMPLETED, ended_at=at, active_ms=1, reason=None)
+    log.begin(replace(start("99999999-7777-4777-8777-777777777777"), routine_file="open.yaml"))
+    done = History(log).last_done()
+    assert done["soak.yaml"] == west.isoformat()
+    assert "open.yaml" not in done
