@@ -91,6 +91,12 @@ class Recorder:
         )
         self._write(lambda: self._log.progress(self._id, progress), droppable=True)
 
+    def retry(self) -> bool:
+        """Try again what the disk has refused; whether all of the session is kept now."""
+        if self._unwritten:
+            self._write_all()
+        return not self._unwritten
+
     def explain(self, index: int, reason: Reason) -> None:
         """Why segment `index` was left when it was left last."""
         record = self._fold.explained(index, reason)
@@ -133,12 +139,15 @@ class Recorder:
         """Write what has been waiting, then this; keep what fails unless the next of its kind replaces it."""
         if not droppable:
             self._unwritten.append(write)
+        self._write_all(write if droppable else None)
+
+    def _write_all(self, last: Callable[[], None] | None = None) -> None:
         try:
             while self._unwritten:
                 self._unwritten[0]()
                 self._unwritten.popleft()
-            if droppable:
-                write()
+            if last is not None:
+                last()
         except LogProblem as problem:
             self.problem = problem.message
         except UnknownSession:

@@ -227,3 +227,18 @@ def test_a_disk_that_was_full_for_a_while_costs_nothing(log: SessionLog) -> None
     table.at(9)
     assert table.recorder.problem == ""
     assert records(log) == [(0, 1, Outcome.DONE, 5_000, None, None)]
+
+
+def test_what_the_disk_refused_at_the_end_can_be_tried_again(log: SessionLog) -> None:
+    disk = FullDisk(log)
+    table = Table(timeline(hold(seconds=5), rest(5)), disk)  # type: ignore[arg-type]
+    table.at(0, Start())
+    disk.is_full = True
+    table.at(10)
+    assert not table.recorder.retry()
+    assert table.recorder.problem
+    disk.is_full = False
+    assert table.recorder.retry()
+    assert table.recorder.problem == ""
+    assert [row.state for row in log.sessions()] == [SessionState.COMPLETED]
+    assert len(records(log)) == 2

@@ -17,6 +17,7 @@ from rehab_player.playing import Playing, begin, rehearse, resume
 from rehab_player.storage.log_problem import LogProblem
 from rehab_player.ui.clockwork import Clockwork
 from rehab_player.ui.sound_door import SoundDoor
+from rehab_player.ui.unkept import Unkept
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,6 +85,7 @@ class SessionFlow(QObject):
         self._notices = notices
         self._page: PlayerPage | None = None
         self._summary: SummaryPage | None = None
+        self._unkept = Unkept(notices, self)
         self._playing: Playing | None = None
         self._clockwork: Clockwork | None = None
         self._sound: SoundDoor | None = None
@@ -132,10 +134,9 @@ class SessionFlow(QObject):
 
     def may_close(self) -> bool:
         """Whether the window may close now; if not, the person is asked whether to end the session."""
-        if self._clockwork is None or self._clockwork.driver.player.state in (State.READY, State.FINISHED):
-            return True
-        if self._is_leaving:
-            return True
+        over = (State.READY, State.FINISHED)
+        if self._clockwork is None or self._clockwork.driver.player.state in over or self._is_leaving:
+            return self._unkept.may_close(lambda: self._window().close())
         assert self._page is not None
         self._page.ask_end()
         self._is_leaving = True
@@ -143,6 +144,7 @@ class SessionFlow(QObject):
 
     def close(self) -> None:
         """Stop everything; what was played so far can be resumed."""
+        self._unkept.is_kept()
         self._stop()
 
     # Opening and leaving
@@ -161,6 +163,7 @@ class SessionFlow(QObject):
         from rehab_player.ui.player.page import PlayerPage
 
         self._playing, self._sound, self._is_leaving = playing, sound, False
+        self._unkept.follow(playing.recorder)
         self._has_begun = False
         self._page = page = PlayerPage(self._theme, self._icons, self._make_figures(folder))
         page.set_session(playing.timeline, playing.routine)
@@ -266,9 +269,8 @@ class SessionFlow(QObject):
             self._page.set_sound(self.tr("Sound on, {volume} %").format(volume=volume), False)
 
     def _show_trouble(self) -> None:
-        recorder = self._playing.recorder if self._playing else None
-        if recorder is not None and recorder.problem and self._page is not None:
-            self._page.set_sound(recorder.problem, False, problem=True)
+        if self._unkept.problem and self._page is not None:
+            self._page.set_sound(self._unkept.problem, False, problem=True)
 
     # The end page
 
@@ -278,19 +280,25 @@ class SessionFlow(QObject):
 
         assert self._playing is not None
         self._stop()
+        is_kept = self._unkept.is_kept()
         try:
             session = self._log.session(self._playing.session_id)
         except (LogProblem, LookupError):
+            if not is_kept:
+                self._unkept.tell()
             self._leave()
             return
         view = summary_view(session, self._playing.routine, self._playing.timeline)
         self._summary = SummaryPage(self._theme, self._icons, view)
         self._summary.saved.connect(self._keep)
-        self._summary.left.connect(self._leave)
+        self._summary.left.connect(lambda: self._unkept.before_leaving(self._leave))
         self._window().take_over(self._summary)
 
     def _keep(self, answers: Answers) -> None:
         assert self._playing is not None
+        if not self._unkept.is_kept():
+            self._unkept.tell()
+            return
         told = ((PainMoment.WORST, answers.worst), (PainMoment.AFTER, answers.after))
         pains = [PainRecord(moment=m, score=score, at=_now()) for m, score in told if score is not None]
         try:
