@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab_player.ui.editor.groups import ChipsInput, DoseInput, TempoInput
+from rehab_player.ui.editor.inputs import DurationInput
 from rehab_player.ui.editor.layouts import HEAD, Input, make_input, rows_of
 from rehab_player.ui.editor.row_paint import paint_head
 from rehab_player.ui.editor.wording import fix_word, key_word, what
@@ -89,6 +90,9 @@ class EditCard(QWidget):
 
     def flush(self) -> None:
         """Pass on what was typed and still waits."""
+        for field in self.inputs.values():
+            if isinstance(field, DurationInput | TempoInput):
+                field.settle()
         self._timer.stop()
         waiting, self._later = self._later, {}
         for key, value in waiting.items():
@@ -165,7 +169,7 @@ class EditCard(QWidget):
             self.inputs[key] = field
             field.edited.connect(self._take)
             cell = QVBoxLayout()
-            cell.setSpacing(self._theme.dp(4))
+            cell.setSpacing(self._theme.dp(6))
             caption = key_word(self.kind, key)
             cell.addWidget(Text(self._theme, caption, role="caption", color="ink2"))
             cell.addWidget(field)

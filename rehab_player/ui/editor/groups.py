@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab_player.core.editing import Pairs, Value
 from rehab_player.storage.routine_document_completion import PHASES
-from rehab_player.ui.editor.inputs import BareLine, ChoiceInput, TextInput
+from rehab_player.ui.editor.inputs import BareLine, ChoiceInput, TextInput, meant_duration
 from rehab_player.ui.editor.wording import key_word, nothing_word, value_word
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.flow import FlowLayout
@@ -49,6 +49,7 @@ class PhaseField(QWidget):
         row.addWidget(self.time)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_texts(name, time)
+        self.time.returnPressed.connect(self.settle)
         for line in (self.name, self.time):
             line.textEdited.connect(self._tell)
             line.left.connect(self._end)
@@ -79,11 +80,19 @@ class PhaseField(QWidget):
         rounded(painter, QRectF(self.rect()), self._theme.dp(8), fill, color(edge), wide)
         painter.end()
 
+    def settle(self) -> None:
+        """Write the time that was meant: 3s for 3 sek."""
+        meant = meant_duration(self.time.text())
+        if meant:
+            self.time.setText(meant)
+            self._tell()
+
     def _tell(self) -> None:
         self._fit()
         self.edited.emit()
 
     def _end(self) -> None:
+        self.settle()
         if self.entry == ("", ""):
             self.emptied.emit()
 
@@ -131,6 +140,11 @@ class TempoInput(QWidget):
         """Mark the phase of this name as wrong, or all of them."""
         for phase in self._phases:
             phase.set_problem(problem and entry in (None, phase.entry[0]))
+
+    def settle(self) -> None:
+        """Write the times that were meant."""
+        for phase in self._phases:
+            phase.settle()
 
     def add(self) -> None:
         """One phase more, with a name that has a meaning where one is left."""

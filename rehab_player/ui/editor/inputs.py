@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaint
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from rehab_player.core.editing import Pairs, Value
+from rehab_player.storage.durations import parse_duration, suggest_duration
 from rehab_player.ui.settings.chooser import Chooser
 from rehab_player.ui.widgets.field import Field, NoteField
 from rehab_player.ui.widgets.painting import draw_text, rounded
@@ -60,6 +61,21 @@ class TextInput(Field):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(lambda _: self.edited.emit(self.key, self.value()))
         self.setCompleter(completer)
+
+
+class DurationInput(TextInput):
+    """A length of time as people write it; on leaving it becomes one that the file can have."""
+
+    def __init__(self, theme: Theme, icons: Icons, key: str, name: str, nothing: str = "") -> None:
+        super().__init__(theme, icons, key, name, nothing)
+        self.editingFinished.connect(self.settle)
+
+    def settle(self) -> None:
+        """Write what was meant: 1m30s for 1'30."""
+        meant = meant_duration(self.text())
+        if meant:
+            self.setText(meant)
+            self.edited.emit(self.key, meant)
 
 
 class LinesInput(NoteField):
@@ -230,6 +246,12 @@ def is_of_history(event: QEvent) -> bool:
         return False
     key = QKeySequence.StandardKey
     return event.matches(key.Undo) or event.matches(key.Redo)
+
+
+def meant_duration(text: str) -> str:
+    """The length of time that was probably meant; empty where the text is one, or is none at all."""
+    text = text.strip()
+    return "" if parse_duration(text) is not None else suggest_duration(text) or ""
 
 
 def lines_of(text: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rehab_player.storage.routine_document_completion import Names, value_choices
 from rehab_player.ui.editor.groups import ChipsInput, DoseInput, TempoInput
-from rehab_player.ui.editor.inputs import ChoiceInput, LinesInput, MeasuresInput, TextInput
+from rehab_player.ui.editor.inputs import ChoiceInput, DurationInput, LinesInput, MeasuresInput, TextInput
 from rehab_player.ui.editor.wording import key_word, nothing_word, value_word
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ _LAYOUTS: dict[str, _Rows] = {
     "": (),
 }
 _CHOICES = ("sides", "goal", "pain_rule")
+_DURATIONS = ("for", "each", "rest", "switch")
 _LISTS = ("cues", "equipment", "source")
 
 
@@ -75,7 +76,8 @@ def make_input(theme: Theme, icons: Icons, names: Names, kind: str, key: str) ->
         return LinesInput(theme, key, word, as_list=key in _LISTS)
     if key in _CHOICES or kind == key == "ask":
         return _choice(theme, icons, names, kind, key)
-    line = TextInput(theme, icons, key, word, nothing_word(kind, key))
+    make = DurationInput if key in _DURATIONS else TextInput
+    line = make(theme, icons, key, word, nothing_word(kind, key))
     if key in ("figure", "play"):
         line.offer(value_choices(kind, key, names))
     return line

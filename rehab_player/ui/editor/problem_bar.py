@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from rehab_player.ui.theme import Theme
 
 HEIGHT = 54
-NARROW = 900
 
 
 class ProblemBar(QAbstractButton):
@@ -90,17 +89,16 @@ class ProblemBar(QAbstractButton):
         bold = self._theme.font(bold=True)
         draw_text(painter, rect, count, bold, color("problem"))
         rect.setLeft(rect.left() + (text_width(count, bold) + dp(12) if count else 0))
-        rect.setRight(rect.right() - self._paint_outcome(painter, rect))
+        self._paint_outcome(painter, rect)
         draw_text(painter, rect, self._sentence(), self._theme.font(), color("ink"))
         painter.end()
 
-    def _paint_outcome(self, painter: QPainter, rect: QRectF) -> float:
-        words = self._outcome()
-        if not words or self.width() < self._theme.dp(NARROW):
-            return 0.0
-        right = Qt.AlignmentFlag.AlignRight
-        draw_text(painter, rect, words, self._theme.font(), self._theme.color("ink2"), right)
-        return text_width(words, self._theme.font()) + float(self._theme.dp(20))
+    def _paint_outcome(self, painter: QPainter, rect: QRectF) -> None:
+        """What the problem keeps the person from, where the sentence leaves room for it."""
+        words, font = self._outcome(), self._theme.font()
+        needed = text_width(self._sentence(), font) + self._theme.dp(20) + text_width(words, font)
+        if words and needed <= rect.width():
+            draw_text(painter, rect, words, font, self._theme.color("ink2"), Qt.AlignmentFlag.AlignRight)
 
     def _outcome(self) -> str:
         if self._said or all(mark.problem.warning for mark in self._marks):
