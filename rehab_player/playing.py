@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from rehab_player import clock
 from rehab_player.core.flatten import flatten
 from rehab_player.core.fold import SessionFold, position_of
+from rehab_player.core.language import translate
 from rehab_player.core.manner import AS_WRITTEN, Manner
 from rehab_player.core.player import Player
 from rehab_player.core.routine import Routine, Sides
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from rehab_player.core.settings import Settings
 
 
-ANOTHER_ROUTINE = "Its steps are others than those that were begun. It can be kept as it is."
+ANOTHER_ROUTINE = translate(
+    "program", "Its steps are others than those that were begun. It can be kept as it is."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from rehab_player.core.sound import SoundPath
 from rehab_player.core.timeline import Kind
 from rehab_player.opening import Opened, open_all
 from rehab_player.playing import Playing, begin
+from rehab_player.terminal_checkin import BeforeSession, ask, ask_score, before_session
 from rehab_player.terminal_keys import Keys
 from rehab_player.terminal_view import view
 
@@ -78,8 +79,12 @@ def play_in_terminal(file: str, root: Path, folders: Sequence[Path], *, start: b
     speaker = Speaker(opened.settings.sound)
     try:
         speaker.start()
-        playing = begin(loaded, opened.settings, opened.log, speaker, _now)
-        shell = _Shell(playing, speaker, opened, usable_figures(loaded.path, folders).library.figures)
+        told = before_session(loaded, opened, folders, _now, asks=not start and sys.stdin.isatty())
+        if told is None:
+            return 0
+        playing = begin(loaded, opened.settings, opened.log, speaker, _now, told.manner)
+        figures = usable_figures(loaded.path, folders).library.figures
+        shell = _Shell(playing, speaker, opened, figures, told)
         shell.run(start=start)
         shell.ask_after()
     finally:
@@ -96,7 +101,12 @@ class _Shell:
     """Turns keys into commands and moments into lines."""
 
     def __init__(
-        self, playing: Playing, speaker: Speaker, opened: Opened, figures: Mapping[str, Figure]
+        self,
+        playing: Playing,
+        speaker: Speaker,
+        opened: Opened,
+        figures: Mapping[str, Figure],
+        told: BeforeSession,
     ) -> None:
         self._playing = playing
         self._driver = playing.driver
@@ -104,6 +114,7 @@ class _Shell:
         self._sound = opened.settings.sound
         self._opened = opened
         self._figures = figures
+        self._told = told
         self._is_muted = False
         self._question = ""
         self._digit: tuple[int, int] | None = None
@@ -118,6 +129,7 @@ class _Shell:
                 for key in keys.read(self._pause_s()):
                     self._press(key)
                 self._driver.wake()
+                self._told.link(self._playing)
                 self._settle_digit()
                 if not keys.is_there:
                     self._go_on_alone()
@@ -125,14 +137,16 @@ class _Shell:
                 live.update(self._view(), refresh=True)
 
     def ask_after(self) -> None:
-        """Two short questions, where there is somebody to answer; Enter leaves one out."""
+        """A few short questions, where there is somebody to answer; Enter leaves one out."""
         recorder = self._playing.recorder
         if recorder is None or not recorder.is_begun or not sys.stdin.isatty():
             return
-        worst = _ask_score(translate("terminal", "Worst pain, 0 to 10 (Enter: no answer): "))
-        effort = _ask_score(translate("terminal", "Effort, 0 to 10 (Enter: no answer): "))
-        note = _ask(translate("terminal", "Note (Enter: none): "))
-        told = () if worst is None else (PainRecord(moment=PainMoment.WORST, score=worst, at=_now()),)
+        worst = ask_score(translate("terminal", "Worst pain, 0 to 10 (Enter: no answer): "))
+        after = ask_score(translate("terminal", "Pain now, 0 to 10 (Enter: no answer): "))
+        effort = ask_score(translate("terminal", "Effort, 0 to 10 (Enter: no answer): "))
+        note = ask(translate("terminal", "Note (Enter: none): "))
+        scores = ((PainMoment.WORST, worst), (PainMoment.AFTER, after))
+        told = [PainRecord(moment=m, score=score, at=_now()) for m, score in scores if score is not None]
         self._opened.log.answer(self._playing.session_id, effort=effort, note=note, measures=(), pains=told)
 
     def _pause_s(self) -> float:
@@ -238,17 +252,3 @@ class _Shell:
             self._driver.send(Done())
         elif moment.state is State.AWAY:
             self._driver.send(Resume())
-
-
-def _ask(question: str) -> str:
-    try:
-        return input(question).strip()
-    except EOFError:
-        return ""
-
-
-def _ask_score(question: str) -> int | None:
-    while answer := _ask(question):
-        if answer.isdecimal() and int(answer) <= 10:
-            return int(answer)
-    return None

@@ -9,13 +9,19 @@ import select
 import subprocess
 import sys
 import time
+import uuid
+from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from rehab_player.core.checkin import MorningAnswer, RedSign
+from rehab_player.core.pain_start import UNSURE
 from rehab_player.core.session import Outcome, PainMoment, Reason, SessionState
-from rehab_player.storage.log import read_log
+from rehab_player.storage.care import CareLog
+from rehab_player.storage.log import open_log, read_log
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,7 +93,13 @@ def test_a_whole_session_with_keys_pain_and_answers(
         "  - {reps: Raise, count: 3}\n",
         encoding="utf-8",
     )
+    no_question_of_the_morning(data)
     terminal = play(terminals, file, data)
+    terminal.wait_for("Pain now")
+    terminal.press("2\r")
+    terminal.wait_for("Any of these today")
+    terminal.press("\r")
+    terminal.wait_for("Green: Go ahead")
     terminal.wait_for("Space starts")
     terminal.press(" ")
     terminal.wait_for("Stand up")
@@ -99,6 +111,8 @@ def test_a_whole_session_with_keys_pain_and_answers(
     terminal.press("\r")
     terminal.wait_for("Worst pain")
     terminal.press("4\r")
+    terminal.wait_for("Pain now")
+    terminal.press("3\r")
     terminal.wait_for("Effort")
     terminal.press("\r")
     terminal.wait_for("Note")
@@ -108,7 +122,30 @@ def test_a_whole_session_with_keys_pain_and_answers(
     assert session.state is SessionState.COMPLETED
     assert [record.outcome for record in session.segments] == [Outcome.DONE] * 4
     assert (session.pain(PainMoment.DURING), session.pain(PainMoment.WORST)) == (10, 4)
+    assert (session.pain(PainMoment.BEFORE), session.pain(PainMoment.AFTER)) == (2, 3)
     assert (session.effort, session.note) == (None, "went well")
+
+
+def test_red_does_not_start_and_is_kept(terminals: list[Terminal], data: DataFolder, long: Path) -> None:
+    no_question_of_the_morning(data)
+    terminal = play(terminals, long, data)
+    terminal.wait_for("Pain now")
+    terminal.press("2\r")
+    terminal.wait_for("Any of these today")
+    terminal.press("4\r")
+    terminal.wait_for("Red: Not today")
+    assert terminal.process.wait(20) == 0
+    with closing(read_log(data.log_path)) as log:
+        assert log.sessions() == ()
+        assert [(one.pain_now, one.signs) for one in CareLog(log).check_ins()] == [(2, (RedSign.GIVES_WAY,))]
+
+
+def no_question_of_the_morning(data: DataFolder) -> None:
+    """Answer it beforehand, so that the time of day makes no difference."""
+    now = datetime.now().astimezone()
+    answer = MorningAnswer(id=str(uuid.uuid4()), at=now, day=now.date(), area=UNSURE, first_step=1)
+    with closing(open_log(data.log_path)) as log:
+        CareLog(log).put(answer)
 
 
 def test_ended_early_with_a_reason(terminals: list[Terminal], data: DataFolder, long: Path) -> None:
@@ -118,7 +155,7 @@ def test_ended_early_with_a_reason(terminals: list[Terminal], data: DataFolder, 
     terminal.wait_for("End here?")
     terminal.press("t")
     terminal.wait_for("Worst pain")
-    terminal.press("\r\r\r")
+    terminal.press("\r\r\r\r")
     assert terminal.process.wait(20) == 0
     assert (only_session(data).state, only_session(data).end_reason) == (SessionState.PARTIAL, Reason.TIRED)
 

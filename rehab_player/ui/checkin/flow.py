@@ -7,32 +7,27 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from rehab_player.core.before import about, area_of
 from rehab_player.core.manner import AS_WRITTEN
-from rehab_player.core.morning import baseline
-from rehab_player.core.pain_start import UNSURE
 from rehab_player.playing import timeline_for
 from rehab_player.storage.log_problem import LogProblem, UnknownSession
 from rehab_player.ui.checkin.page import CheckInPage
-from rehab_player.ui.checkin.values import CheckInView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date, datetime
 
+    from rehab_player.core.before import About, Before
     from rehab_player.core.checkin import CheckIn, Complaint, MorningAnswer, Run, SafetyAnswer
     from rehab_player.core.guide import Guide
     from rehab_player.core.manner import Manner
     from rehab_player.core.routine import Routine
     from rehab_player.storage.routine_file import RoutineFile
-    from rehab_player.ui.checkin.values import Before
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.notices import Notices
     from rehab_player.ui.settings_keeper import SettingsKeeper
     from rehab_player.ui.shell import MainWindow
     from rehab_player.ui.theme import Theme
-
-NOON = 12
-"""The first step is asked about until this hour."""
 
 
 class Care(Protocol):
@@ -120,24 +115,21 @@ class CheckInFlow(QObject):
         except LogProblem as problem:
             self._tell(problem)
 
-    def _view(self, routine: Routine, manner: Manner) -> CheckInView:
+    def _view(self, routine: Routine, manner: Manner) -> About:
         now = self._now()
         try:
             complaint, safety = self._care.complaint(*routine.areas), self._care.safety()
-            area = _area(routine, complaint)
-            mornings = self._care.mornings(area=area)
+            mornings = self._care.mornings(area=area_of(routine, complaint))
         except LogProblem as problem:
             self._tell(problem)
-            complaint, safety, mornings, area = None, (), (), _area(routine, None)
-        told = None if complaint is None or complaint.area != area else complaint.usual
-        return CheckInView(
-            written=routine,
-            manner=manner,
-            timeline_of=lambda played: timeline_for(played, self._settings.value, manner.side),
-            area=area,
-            is_morning=now.hour < NOON,
-            morning=next((one for one in mornings if one.day == now.date()), None),
-            usual=baseline(mornings, told, now.date()).score,
+            complaint, safety, mornings = None, (), ()
+        return about(
+            routine,
+            manner,
+            lambda played: timeline_for(played, self._settings.value, manner.side),
+            now=now,
+            complaint=complaint,
+            mornings=mornings,
             safety=safety,
         )
 
@@ -171,10 +163,3 @@ class CheckInFlow(QObject):
 
     def _tell(self, problem: LogProblem) -> None:
         self._notices.tell(self.tr("Not kept"), problem.message)
-
-
-def _area(routine: Routine, complaint: Complaint | None) -> str:
-    """Where it hurts: as told, if the routine is for that; else the routine's first area."""
-    if complaint is not None and (complaint.area in routine.areas or not routine.areas):
-        return complaint.area
-    return routine.areas[0] if routine.areas else UNSURE

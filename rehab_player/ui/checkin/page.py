@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rehab_player.core.before import About, Before, Judged, judged
 from rehab_player.core.checkin import CheckIn, MorningAnswer, Run
 from rehab_player.ui.checkin.changes import ChangesLine
 from rehab_player.ui.checkin.panel import LightPanel
 from rehab_player.ui.checkin.questions import Questions
-from rehab_player.ui.checkin.values import Before, CheckInView, Judged, judged
 from rehab_player.ui.checkin.what_now import open_steps, open_what_now
 from rehab_player.ui.checkin.wording import title_of
 from rehab_player.ui.player.keys import KeyFilter
@@ -71,7 +71,7 @@ class CheckInPage(QWidget):
         self,
         theme: Theme,
         icons: Icons,
-        view: CheckInView,
+        view: About,
         guide: Callable[[], Guide],
         now: Callable[[], datetime],
         *,
@@ -115,7 +115,7 @@ class CheckInPage(QWidget):
         )
         return Before(
             check_in=check_in,
-            manner=self._manner(self._judged),
+            manner=self._judged.manner(self._view.manner),
             light=self._judged.verdict.light,
             morning=self._morning(now),
             run=self._run(now),
@@ -167,10 +167,6 @@ class CheckInPage(QWidget):
             self.left.emit()
         else:
             self.noted.emit(before)
-
-    def _manner(self, judged: Judged) -> Manner:
-        manner = self._view.manner
-        return manner.without_impact if judged.playable.left_out else manner
 
     def _take_manner(self, manner: Manner) -> None:
         """Play it with the accepted changes, or as it is written."""

@@ -16,7 +16,7 @@ from rehab_player.ui.widgets.scroll import ScrollPage
 from rehab_player.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from rehab_player.ui.checkin.values import Judged
+    from rehab_player.core.before import Judged
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab_player.core import pain_texts as texts
+from rehab_player.core.before import About, Told
 from rehab_player.core.checkin import RedSign
 from rehab_player.ui.checkin.choice import ChoiceRow
 from rehab_player.ui.checkin.tick_list import TickList
-from rehab_player.ui.checkin.values import CheckInView, Told
 from rehab_player.ui.widgets.field import NumberField, Stepper
 from rehab_player.ui.widgets.pain_keys import PainKeys
 from rehab_player.ui.widgets.text import Text
@@ -36,7 +36,7 @@ class Questions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, view: CheckInView, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, icons: Icons, view: About, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._icons = icons

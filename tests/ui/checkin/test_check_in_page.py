@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollBar, QWidget
 
 from rehab_player.core import pain_texts as texts
+from rehab_player.core.before import About, Before
 from rehab_player.core.checkin import CheckIn, MorningAnswer, RedSign, Run, SafetyAnswer
 from rehab_player.core.light import Light
 from rehab_player.core.manner import AS_WRITTEN, Manner
@@ -21,7 +22,6 @@ from rehab_player.core.suggestion_dose import Adjustment, AdjustmentKind
 from rehab_player.resources import assets_dir
 from rehab_player.storage.guide import load_guide
 from rehab_player.ui.checkin.page import CheckInPage
-from rehab_player.ui.checkin.values import Before, CheckInView
 from rehab_player.ui.widgets.sheet import Sheet
 from rehab_player.ui.widgets.text import Line
 from tests.ui import samples
@@ -40,7 +40,7 @@ NOW = datetime(2026, 5, 6, 8, 30, tzinfo=timezone(timedelta(hours=2)))
 TOLD = MorningAnswer(
     id="m", at=NOW.replace(hour=7), day=NOW.date(), area="back of ankle", first_step=3, stiff_min=5
 )
-VIEW = CheckInView(written=samples.HEEL_DROPS, timeline_of=samples.timeline_of, area="back of ankle")
+VIEW = About(written=samples.HEEL_DROPS, timeline_of=samples.timeline_of, area="back of ankle")
 MORNING = replace(VIEW, is_morning=True, morning=TOLD, usual=3.0)
 HOPS = replace(samples.HEEL_DROPS, pain_rule=PainRule.IMPACT)
 HOP = Reps(name="Hops", count=10, each_ms=1_000, pain_rule=PainRule.IMPACT)
@@ -52,7 +52,7 @@ Ask = Callable[..., CheckInPage]
 def ask(show: Show, theme: Theme, icons: Icons) -> Ask:
     """A check-in in a window, about what a view says."""
 
-    def open_page(view: CheckInView, size: tuple[int, int] = (1390, 790)) -> CheckInPage:
+    def open_page(view: About, size: tuple[int, int] = (1390, 790)) -> CheckInPage:
         ids = iter(f"id {n}" for n in range(1, 9))
         page = CheckInPage(
             theme,

@@ -1,23 +1,29 @@
-"""What the check-in shows and what it hands back, as plain values."""
+"""The check-in before a session: what it is about, what was told, and what follows from it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from rehab_player.core import pain_texts as texts
-from rehab_player.core.checkin import CheckIn, MorningAnswer, RedSign, Run, SafetyAnswer
+from rehab_player.core.checkin import CheckIn, Complaint, MorningAnswer, RedSign, Run, SafetyAnswer
 from rehab_player.core.light import Answers, Light, Verdict, judge
 from rehab_player.core.light_impact import WithoutImpact, without_impact
 from rehab_player.core.manner import AS_WRITTEN, Manner
+from rehab_player.core.morning import baseline
 from rehab_player.core.pain_safety import Rule, leaves_out_impact, ruled_out
+from rehab_player.core.pain_start import UNSURE
 from rehab_player.core.routine import PainRule, Routine
 from rehab_player.core.suggestion_dose import adjusted
 from rehab_player.core.timeline import Timeline
 
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CheckInView:
+class About:
     """What the questions are about.
 
     `written` is the routine as its file has it, `manner` how it would be played, `timeline_of` its
@@ -89,6 +95,10 @@ class Judged:
         """Whether it is not the light that keeps the person from this routine, but the routine itself."""
         return self.verdict.may_start and not self.may_start
 
+    def manner(self, wanted: Manner) -> Manner:
+        """How it may be played today, where it was to be played as `wanted`."""
+        return wanted.without_impact if self.playable.left_out else wanted
+
     @property
     def left_out(self) -> str:
         """What is not for this person today, and why; empty when all is."""
@@ -112,7 +122,43 @@ class Before:
     run: Run | None = None
 
 
-def judged(view: CheckInView, told: Told) -> Judged | None:
+NOON = 12
+"""The first step is asked about until this hour."""
+
+
+def about(
+    written: Routine,
+    manner: Manner,
+    timeline_of: Callable[[Routine], Timeline],
+    *,
+    now: datetime,
+    complaint: Complaint | None = None,
+    mornings: Sequence[MorningAnswer] = (),
+    safety: tuple[SafetyAnswer, ...] = (),
+) -> About:
+    """What a check-in at `now`, where the person is, is about; `mornings` are those of `area_of`."""
+    area = area_of(written, complaint)
+    told = None if complaint is None or complaint.area != area else complaint.usual
+    return About(
+        written=written,
+        manner=manner,
+        timeline_of=timeline_of,
+        area=area,
+        is_morning=now.hour < NOON,
+        morning=next((one for one in mornings if one.day == now.date()), None),
+        usual=baseline(mornings, told, now.date()).score,
+        safety=safety,
+    )
+
+
+def area_of(routine: Routine, complaint: Complaint | None) -> str:
+    """Where it hurts: as told, if the routine is for that; else the routine's first area."""
+    if complaint is not None and (complaint.area in routine.areas or not routine.areas):
+        return complaint.area
+    return routine.areas[0] if routine.areas else UNSURE
+
+
+def judged(view: About, told: Told) -> Judged | None:
     """What follows from the answers so far; None before the first one that counts."""
     verdict = _verdict(view, told)
     if verdict is None:
@@ -120,7 +166,7 @@ def judged(view: CheckInView, told: Told) -> Judged | None:
     return Judged(verdict=verdict, playable=_playable(view, verdict), ruled_out=view.ruled_out)
 
 
-def _verdict(view: CheckInView, told: Told) -> Verdict | None:
+def _verdict(view: About, told: Told) -> Verdict | None:
     signs = told.signs or ()
     if told.pain_now is None:
         if not signs:
@@ -134,7 +180,7 @@ def _verdict(view: CheckInView, told: Told) -> Verdict | None:
     return found
 
 
-def _playable(view: CheckInView, verdict: Verdict) -> WithoutImpact:
+def _playable(view: About, verdict: Verdict) -> WithoutImpact:
     by_safety = leaves_out_impact(view.safety)
     if by_safety:
         return without_impact(view.routine, by_safety[0].why)
