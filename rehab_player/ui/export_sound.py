@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from rehab_player.core.lengths import as_clock
 from rehab_player.core.timeline import Kind
 from rehab_player.ui.export_sound_job import ExportJob, Order, Outcome
+from rehab_player.ui.file_sheet import FileSheet, ask_for_file, usual_folder
 from rehab_player.ui.settings.rows import NamedRow
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.field import Stepper
 from rehab_player.ui.widgets.progress import ProgressLine
-from rehab_player.ui.widgets.sheet import Sheet
 from rehab_player.ui.widgets.text import Text
 from rehab_player.ui.widgets.toggles import Segmented
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from rehab_player.core.sound import SoundSettings
     from rehab_player.core.timeline import Timeline
@@ -40,24 +41,25 @@ def export_as_sound(
 
     `settings` is what the person chose to hear; `name` is the file's name without its ending.
     """
-    sheet = ExportSheet(theme, icons, host, timeline, settings, _music_folder() / name)
+    sheet = ExportSheet(
+        theme,
+        icons,
+        host,
+        timeline,
+        settings,
+        usual_folder(QStandardPaths.StandardLocation.MusicLocation) / name,
+    )
     sheet.open()
     sheet.export.setFocus(Qt.FocusReason.OtherFocusReason)
     return sheet
 
 
-def ask_for_file(parent: QWidget, suggested: Path) -> Path | None:
-    """Let the person name a file; whether it may be replaced is asked later. None when they do not."""
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent,
-        QCoreApplication.translate("ExportSheet", "Export as sound"),
-        str(suggested),
-        options=QFileDialog.Option.DontConfirmOverwrite,
-    )
-    return Path(chosen) if chosen else None
+def ask_for_sound_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Let the person name a sound file."""
+    return ask_for_file(parent, suggested, QCoreApplication.translate("ExportSheet", "Export as sound"))
 
 
-class ExportSheet(Sheet):
+class ExportSheet(FileSheet):
     """`ask` names another file. Esc closes, and gives up what is being written."""
 
     def __init__(
@@ -68,23 +70,18 @@ class ExportSheet(Sheet):
         timeline: Timeline,
         settings: SoundSettings,
         stem: Path,
-        ask: Callable[[QWidget, Path], Path | None] = ask_for_file,
+        ask: Callable[[QWidget, Path], Path | None] = ask_for_sound_file,
     ) -> None:
-        super().__init__(theme, host, self.tr("Export as sound"), width=600)
-        self._icons = icons
+        path = stem.with_name(stem.name + ENDINGS[0])
+        super().__init__(theme, icons, host, self.tr("Export as sound"), path, ENDINGS, ask)
         self._timeline = timeline
         self._settings = settings
-        self._ask = ask
         self._job: ExportJob | None = None
-        self._may_replace = False
-        self._is_done = False
-        self.path = stem.with_name(stem.name + ENDINGS[0])
         self._add_words()
         self._add_choices()
         self._add_file()
         self.bar = ProgressLine(theme, self.tr("Progress"), self)
         self.body.addWidget(self.bar)
-        self._told = Text(theme, "", self, wrap=True)
         self.body.addWidget(self._told)
         self._add_buttons()
         self._settle()
@@ -143,17 +140,6 @@ class ExportSheet(Sheet):
         row.setVisible(self._pauses() > 0)
         self.body.addWidget(row)
 
-    def _add_file(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(self._theme.dp(12))
-        self._file = Text(self._theme, "", self, bold=True, wrap=True)
-        row.addWidget(self._file, 1)
-        self.choose = Button(self._theme, self._icons, self.tr("Choose …"), self, size="small")
-        self.choose.clicked.connect(self._choose_file)
-        row.addWidget(self.choose)
-        self.body.addLayout(row)
-        self._show_file()
-
     def _add_buttons(self) -> None:
         self.folder = Button(self._theme, self._icons, self.tr("Open the folder"), self)
         self.folder.clicked.connect(self._open_folder)
@@ -167,25 +153,9 @@ class ExportSheet(Sheet):
     def _take_form(self, index: int) -> None:
         self._take_path(self.path.with_suffix(ENDINGS[index]))
 
-    def _choose_file(self) -> None:
-        chosen = self._ask(self, self.path)
-        if chosen is None:
-            return
-        if chosen.suffix.lower() not in ENDINGS:
-            chosen = chosen.with_name(chosen.name + ENDINGS[self.form.index])
-        self._take_path(chosen)
-        self.form.set_index(ENDINGS.index(chosen.suffix.lower()))
-
     def _take_path(self, path: Path) -> None:
-        if path != self.path:
-            self.path = path
-            self._may_replace = self._is_done = False
-            self._show_file()
-            self._say("")
-            self._settle()
-
-    def _show_file(self) -> None:
-        self._file.setText(str(self.path).replace("/", "/\u200b").replace("\\", "\\\u200b"))
+        super()._take_path(path)
+        self.form.set_index(ENDINGS.index(path.suffix.lower()))
 
     # Writing
 
@@ -237,11 +207,6 @@ class ExportSheet(Sheet):
 
     # Showing
 
-    def _say(self, words: str, *, is_problem: bool = False) -> None:
-        self._told.setText(words)
-        self._told.set_color("problem" if is_problem else "ink")
-        self._told.setVisible(bool(words))
-
     def _settle(self) -> None:
         """Let controls and words fit to whether it is asked, being written, or done."""
         is_busy = self._job is not None
@@ -254,9 +219,3 @@ class ExportSheet(Sheet):
         self.leave.set_label(self.tr("Close") if self._is_done else self.tr("Cancel"))
         if is_busy:
             self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _music_folder() -> Path:
-    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-    folder = Path(found) if found else Path.home()
-    return folder if folder.is_dir() else Path.home()

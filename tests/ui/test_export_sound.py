@@ -241,7 +241,7 @@ def test_it_opens_from_the_details_of_a_routine(
     page.show()
     more = button(page, "More")
     assert more is not None
-    (export,) = [action for action in page.detail.make_menu().actions() if "Export" in action.text()]
+    (export,) = [action for action in page.detail.make_menu().actions() if "sound" in action.text()]
     with qtbot.waitSignal(page.export_wanted) as wanted:
         export.trigger()
     assert wanted.args == [page.cards.current]
