@@ -88,6 +88,10 @@ class Program(QObject):
     def begin(self, file: Path | None, *, start: bool, offer: bool = False) -> None:
         """Show the first page, and open `file` if there is one; `offer` asks first whether to add it."""
         self._instance.listen()
+        if file is None and self.asking.first_start.is_wanted:
+            # Its first questions need no routine: they are seen while the routines are read.
+            self.asking.first_start.open()
+            self.window.repaint()
         self.books.look()
         self.window.show_page("today")
         if self._worth_knowing:
@@ -96,9 +100,7 @@ class Program(QObject):
             self._upkeep.begin("\n".join(self._opened.notices))
         if file is not None:
             self._open(file, start=start, offer=offer)
-        elif self.asking.first_start.is_wanted:
-            self.asking.first_start.open()
-        else:
+        elif not self.window.is_taken_over:
             self._workshop.offer_drafts()
         self._workshop.attend()
         self._outside.begin()
