@@ -99,7 +99,7 @@ class FormView(QWidget):
             ("Alt+Left", self.unwrap),
             ("Ctrl+D", self.duplicate),
             ("Ctrl+Return", self.adding.open_menu),
-            ("Escape", self._to_row),
+            ("Escape", self._back_out),
         )
 
     # What can be done
@@ -230,8 +230,11 @@ class FormView(QWidget):
         if self.steps.card is not None:
             self.steps.card.take_focus()
 
-    def _to_row(self) -> None:
-        self.steps.setFocus(Qt.FocusReason.TabFocusReason)
+    def _back_out(self) -> None:
+        if self.steps.hasFocus():
+            self.steps.back_out()
+        else:
+            self.steps.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 ROOM = 44

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from rehab_player.core.editing import MoveStep
@@ -89,6 +89,13 @@ class StepList(QWidget):
         self._is_open = False
         self._show_card()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def back_out(self) -> None:
+        """Let a dragged step stay where it is, or else close the card."""
+        if self._dragged:
+            self._end_drag()
+        elif self._is_open:
+            self.close_card()
 
     def flush(self) -> None:
         """Pass on what was typed into a field and still waits."""
@@ -218,24 +225,14 @@ class StepList(QWidget):
             self._select_row(min(max(targets[key], 0), last))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Right):
             self._enter()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Escape) and self._is_open:
+        elif key == Qt.Key.Key_Left and self._is_open:
             self.close_card()
-        elif key == Qt.Key.Key_Escape and self._dragged:
-            self._end_drag()
         elif key == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
         elif key == Qt.Key.Key_Insert:
             self.add_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def _enter(self) -> None:
         self.open_card()

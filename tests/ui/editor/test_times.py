@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from rehab_player.ui.editor.card import EditCard
 from rehab_player.ui.editor.groups import PhaseField
 from rehab_player.ui.editor.inputs import DurationInput
 from rehab_player.ui.widgets.button import Button
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from rehab_player.core.editing import StepPath
+    from rehab_player.ui.editor.card import EditCard
     from rehab_player.ui.editor.page import EditorPage
     from tests.ui.editor.conftest import MakePage
 
