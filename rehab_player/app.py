@@ -19,7 +19,7 @@ from rehab_player.core.language import language
 from rehab_player.resources import assets_dir
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.settings import load_settings
-from rehab_player.ui.dress import dress
+from rehab_player.ui.dress import STYLE, dress
 from rehab_player.ui.icons import Icons
 from rehab_player.ui.instance_start import Role, Start
 from rehab_player.ui.shell import MainWindow, Page
@@ -41,7 +41,7 @@ NOT_PAINTED_MS = 500
 
 def run(root: Path, file: Path | None, *, start: bool, offer: bool = False) -> int:
     """Open the window and stay until it is closed; a window that is open already comes forward instead."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("rehab-player")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("rehab-player")

@@ -32,6 +32,14 @@ qt = sorted(name for name in sys.modules if name.partition(".")[0] in ("PySide6"
 assert not qt, qt
 """
 
+FIRST_WINDOW = """
+import sys
+import rehab_player.app
+late = ("rehab_player.core.routine", "rehab_player.ui.widgets.sheet", "PySide6.QtNetwork", "sqlite3", "yaml")
+loaded = [name for name in late if name in sys.modules]
+assert not loaded, loaded
+"""
+
 
 def succeeds(*arguments: str) -> None:
     done = subprocess.run([sys.executable, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
@@ -44,6 +52,10 @@ def test_core_is_imported_with_nothing_but_the_standard_library() -> None:
 
 def test_the_command_line_and_the_terminal_are_imported_without_qt() -> None:
     succeeds("-c", IMPORT_SHELLS + NO_QT)
+
+
+def test_the_first_window_waits_for_nothing_that_comes_after_it() -> None:
+    succeeds("-c", FIRST_WINDOW)
 
 
 @pytest.mark.parametrize(

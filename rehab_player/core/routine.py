@@ -10,24 +10,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
+from rehab_player.core.basics import DEFAULT_CADENCE as DEFAULT_CADENCE
+from rehab_player.core.basics import Side as Side
+from rehab_player.core.basics import Sides as Sides
+
 DEFAULT_SWITCH_MS = 5_000
-DEFAULT_CADENCE = 170
-"""Steps a minute until the person has a target of their own (Lieberman 2015: mean optimum near 170)."""
-
-
-class Side(StrEnum):
-    LEFT = "left"
-    RIGHT = "right"
-
-
-class Sides(StrEnum):
-    """Which sides a step trains; `NONE` also means both feet at once."""
-
-    NONE = "none"
-    LEFT = "left"
-    RIGHT = "right"
-    BOTH = "both"
-    AFFECTED = "affected"
 
 
 class PainRule(StrEnum):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from rehab_player.core.basics import DEFAULT_CADENCE, Sides
 from rehab_player.core.reminder_hours import Hours
-from rehab_player.core.routine import DEFAULT_CADENCE, Sides
 from rehab_player.core.sound import SoundSettings
 
 LONGEST_LEAD_IN_MS = 60_000

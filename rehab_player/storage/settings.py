@@ -12,8 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rehab_player.core.basics import Sides
 from rehab_player.core.reminder_hours import HOURS_OF_A_DAY
-from rehab_player.core.routine import Sides
 from rehab_player.core.settings import CADENCES, LONGEST_COUNT_IN_MS, LONGEST_LEAD_IN_MS, Settings
 from rehab_player.storage import data_wording
 from rehab_player.storage.settings_file import empty_parser, parsed

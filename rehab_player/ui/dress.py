@@ -1,4 +1,4 @@
-"""Gives the whole program its look: Fusion with the theme's palette, now and after each change."""
+"""Gives the whole program its look: Fusion in the theme's colours, now and after each change."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ _FRAMES: dict[Scheme, Qt.ColorScheme] = {
     "dark": Qt.ColorScheme.Dark,
 }
 
+STYLE = ("-style", "fusion")
+"""For Qt's command line: a style that Python set would bring hundreds of names before the first window."""
+
 
 def dress(app: QApplication, theme: Theme) -> None:
-    """Set style and palette, and follow the theme from now on."""
-    app.setStyle("Fusion")
+    """Set the palette, and follow the theme from now on."""
     _paint(app, theme)
     theme.changed.connect(lambda: _paint(app, theme))
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEve
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from rehab_player.ui.side_bar import Entry, SideBar
-from rehab_player.ui.widgets.note import SIGNS_WANTED
+from rehab_player.ui.widgets.signs_wanted import SIGNS_WANTED
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent

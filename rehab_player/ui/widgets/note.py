@@ -12,15 +12,12 @@ from rehab_player.ui.widgets.card import Glyph
 from rehab_player.ui.widgets.flow import FlowLayout
 from rehab_player.ui.widgets.link import Link
 from rehab_player.ui.widgets.sheet import Sheet
+from rehab_player.ui.widgets.signs_wanted import SIGNS_WANTED
 from rehab_player.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
-
-
-SIGNS_WANTED = QEvent.Type(QEvent.registerEventType())
-"""Sent to the window when the warning signs are wanted; accepted by one that can show them in full."""
 
 
 class NoteLine(QWidget):
