@@ -71,6 +71,7 @@ class Rooms(QObject):
             doors.desk,
             flowing=lambda: doors.settings.value.motion is Motion.FLOWING,
         )
+        room.reminders_wanted.connect(self._show_reminders)
         room.cadence_wanted.connect(lambda rate: doors.settings.change(cadence=rate))
         page = room.today
         page.due_wanted.connect(self._starting.due)
@@ -201,6 +202,13 @@ class Rooms(QObject):
             return prescriptions_in(self._doors.log, self._doors.books.programmes())
         except LogProblem:
             return ()
+
+    def _show_reminders(self) -> None:
+        from rehab_player.ui.settings.page import SettingsPage
+
+        page = self._doors.window.show_page("settings")
+        assert isinstance(page, SettingsPage)
+        page.show_section("reminders")
 
     def _settings_page(self) -> QWidget:
         from rehab_player.ui.reminders.tray import has_tray

@@ -32,7 +32,9 @@ from rehab_player.ui.editor.page import EditorPage
 from rehab_player.ui.first_start.page import FirstStartPage
 from rehab_player.ui.guide.page import GuidePage
 from rehab_player.ui.player.page import PlayerPage
+from rehab_player.ui.reminders.phone_sheet import PhoneSheet
 from rehab_player.ui.settings.first_check import SoundCheckSheet
+from rehab_player.ui.settings.page import SettingsPage
 from rehab_player.ui.summary import SummaryPage
 from rehab_player.ui.widgets.link import Link
 from rehab_player.ui.widgets.sheet import Sheet
@@ -504,3 +506,21 @@ def test_a_programme_of_the_guide_can_be_followed_from_there(program: Program) -
     program.window.show_page("today")
     assert button(program.window, "Follow a programme") is not None
     assert [one.programme for one in program._doors.care.enrolments()] == ["heel-drops-12-weeks"]
+
+
+def test_reminders_are_built_when_they_are_switched_on_and_saved_for_the_phone(program: Program) -> None:
+    outside = program._outside
+    built = [outside._reminding, outside._notifier, outside._tray]
+    assert built == [None, None, None]
+    program.settings.change(remind=True)
+    assert outside._reminding is not None
+    program.settings.change(remind=False, stay=True)
+    assert outside._tray is None, "without a screen there is no tray"
+    assert not program.window.stays()
+    settings = program.window.show_page("settings")
+    assert isinstance(settings, SettingsPage)
+    settings.show_section("reminders")
+    press(program.window, "Reminders for the phone…")
+    (sheet,) = program.window.findChildren(PhoneSheet)
+    assert not sheet.go.isVisible()
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)

@@ -147,6 +147,30 @@ def test_control_q_asks_before_it_closes(qtbot: QtBot, make: Make) -> None:
     assert not window.isVisible()
 
 
+def test_a_window_that_stays_only_hides_and_leaves_for_good(qtbot: QtBot, make: Make) -> None:
+    window = make()
+    window.stays = lambda: True
+    window.setWindowState(Qt.WindowState.WindowMaximized)
+    with qtbot.waitSignal(window.closing):
+        assert not window.close()
+    assert not window.isVisible()
+    window.come_forward()
+    assert window.isVisible()
+    assert window.isMaximized()
+    with qtbot.waitSignal(window.closing):
+        press(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert window.close()
+
+
+def test_who_is_asked_before_leaving_leaves_once_that_is_answered(make: Make) -> None:
+    answers = iter((False, True))
+    window = make(may_close=lambda: next(answers))
+    window.stays = lambda: True
+    press(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert window.isVisible()
+    assert window.close()
+
+
 def test_the_window_comes_back_in_its_size(make: Make) -> None:
     first = make()
     first.resize(1222, 777)

@@ -6,7 +6,7 @@ import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab_player.core.programme_enrolment import own_dose, resumed
@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 
 
 class ProgrammesPage(UnderPage):
-    """See, follow, pause, move a day, leave."""
+    """See, follow, pause, move a day, leave. `reminders_wanted` asks for the settings of reminders."""
+
+    reminders_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, desk: TodayDesk, parent: QWidget | None = None) -> None:
         super().__init__(theme, icons, desk, "", parent)
@@ -45,7 +47,7 @@ class ProgrammesPage(UnderPage):
         view = programmes_view(self._desk.facts())
         found: list[QWidget] = []
         if view.followed or view.own:
-            found.append(Text(self._theme, self.tr("You follow"), role="title3"))
+            found.append(self._following())
             found += (self._followed(one) for one in view.followed)
             found += (self._own(one) for one in view.own)
             found.append(Text(self._theme, self.tr("To follow"), role="title3"))
@@ -90,6 +92,17 @@ class ProgrammesPage(UnderPage):
             desk.keep(
                 own_dose(dose, dose_id=str(uuid.uuid4()), routine=file, side=desk.affected, day=desk.today)
             )
+
+    def _following(self) -> QWidget:
+        """The title of what is followed, and the way to its reminders."""
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Text(self._theme, self.tr("You follow"), role="title3"), 1)
+        button = Button(self._theme, self._icons, self.tr("Reminders"), box, rank="quiet", size="small")
+        button.clicked.connect(self.reminders_wanted)
+        row.addWidget(button)
+        return box
 
     def _single(self, view: ProgrammesView) -> Card:
         """The way to plan one routine without a programme."""

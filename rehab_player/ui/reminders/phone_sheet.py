@@ -12,6 +12,7 @@ from rehab_player.core.calendar_plan import ALL_DAYS
 from rehab_player.storage.export_calendar import write_plan
 from rehab_player.storage.export_file import ExportFault, ExportProblem
 from rehab_player.ui.history.sheet_parts import ProblemLine, add_button, cancel_button
+from rehab_player.ui.history.wording import day_text
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.field import Field
 from rehab_player.ui.widgets.sheet import Sheet
@@ -19,7 +20,7 @@ from rehab_player.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from PySide6.QtWidgets import QWidget
 
@@ -48,7 +49,7 @@ class PhoneSheet(Sheet):
     ) -> None:
         super().__init__(theme, host, translate("Reminders", "Reminders for the phone"))
         self._entries, self._now, self._files = entries, now, files
-        for line in _told(entries):
+        for line in _told(entries, now.date()):
             self.body.addWidget(Text(theme, line, self, wrap=True))
         for hint in _hints(entries):
             self.body.addWidget(Text(theme, hint, self, color="ink2", wrap=True))
@@ -104,12 +105,12 @@ class PhoneSheet(Sheet):
         self.body.addWidget(self.result)
 
 
-def _told(entries: Sequence[CalendarEntry]) -> list[str]:
+def _told(entries: Sequence[CalendarEntry], today: date) -> list[str]:
     """A line for each routine, with its times and days, in the order of the plans."""
     grouped: dict[tuple[str, str], list[CalendarEntry]] = {}
     for one in entries:
-        grouped.setdefault((one.routine_name, _days(one)), []).append(one)
-    words = translate("Reminders", "{name}: {days}, {times}")
+        grouped.setdefault((one.routine_name, _days(one, today)), []).append(one)
+    words = translate("Reminders", "{name}: {times}, {days}")
     return [
         words.format(name=name, days=days, times=_times(found)) for (name, days), found in grouped.items()
     ]
@@ -121,7 +122,18 @@ def _times(entries: Iterable[CalendarEntry]) -> str:
     return ", ".join(QLocale().toString(QTime(at.hour, at.minute), short) for at in times)
 
 
-def _days(entry: CalendarEntry) -> str:
+def _days(entry: CalendarEntry, today: date) -> str:
+    """`Mon, Wed, Fri, from 1 Jun to 14 Jun`."""
+    if entry.last is None:
+        span = translate("Reminders", "from {first} on").format(first=day_text(entry.first, today))
+    else:
+        span = translate("Reminders", "from {first} to {last}").format(
+            first=day_text(entry.first, today), last=day_text(entry.last, today)
+        )
+    return f"{_weekdays(entry)}, {span}"
+
+
+def _weekdays(entry: CalendarEntry) -> str:
     if entry.every_days > 1:
         return translate("Reminders", "every %n days", "", entry.every_days)
     if entry.weekdays == ALL_DAYS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from rehab_player.core.running import COUNTS_SECONDS, own_step_rate, step_rate_targets
 from rehab_player.ui.widgets.button import Button
@@ -63,20 +63,22 @@ class ListCard(Card):
         for words in told:
             if words:
                 self.column.addWidget(Text(theme, words, self, color="ink2", wrap=True))
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(theme.dp(12))
+        self._rows.setVerticalSpacing(self.column.spacing())
+        self._rows.setColumnStretch(1, 1)
+        self.column.addLayout(self._rows)
 
     def add_row(self, first: str, told: str, actions: Sequence[tuple[str, Callable[[], object]]]) -> None:
         """One entry: what or when, bold, then more, and its buttons."""
-        theme = self._theme
-        row = QHBoxLayout()
-        row.setSpacing(theme.dp(12))
-        row.addWidget(Text(theme, first, self, bold=True, digits=True))
-        row.addWidget(Text(theme, told, self, color="ink2", wrap=True), 1)
-        for words, slot in actions:
+        theme, row = self._theme, self._rows.rowCount()
+        self._rows.addWidget(Text(theme, first, self, bold=True, digits=True), row, 0)
+        self._rows.addWidget(Text(theme, told, self, color="ink2", wrap=True), row, 1)
+        for place, (words, slot) in enumerate(actions):
             button = Button(theme, self._icons, words, self, rank="quiet", size="small")
             button.setAccessibleDescription(f"{first}, {told}")
             button.clicked.connect(lambda _=False, slot=slot: slot())
-            row.addWidget(button)
-        self.column.addLayout(row)
+            self._rows.addWidget(button, row, 2 + place)
 
 
 class StepRateCard(Card):
@@ -96,7 +98,8 @@ class StepRateCard(Card):
         self.counts = [
             NumberField(theme, icons, self.tr("Count {n}").format(n=n + 1), self) for n in range(COUNTS)
         ]
-        for field in self.counts:
+        for number, field in enumerate(self.counts):
+            field.setPlaceholderText(self.tr("{n}.").format(n=number + 1))
             field.setFixedWidth(theme.dp(84))
             field.textChanged.connect(self._reckon)
             flow.addWidget(field)

@@ -27,10 +27,12 @@ if TYPE_CHECKING:
 class TodayRoom(QStackedWidget):
     """`today` is the page itself, whose signals for starting and resuming are to be connected.
 
-    `cadence_wanted` tells a step-rate target for the settings, in steps a minute.
+    `cadence_wanted` tells a step-rate target for the settings, in steps a minute; `reminders_wanted`
+    asks for the settings of reminders.
     """
 
     cadence_wanted = Signal(int)
+    reminders_wanted = Signal()
 
     def __init__(
         self,
@@ -95,6 +97,7 @@ class TodayRoom(QStackedWidget):
 
         if self._programmes is None:
             self._programmes = ProgrammesPage(self._theme, self._icons, self._desk)
+            self._programmes.reminders_wanted.connect(self.reminders_wanted)
             self._add(self._programmes)
         self.setCurrentWidget(self._programmes)
         return self._programmes

@@ -195,3 +195,13 @@ class TestFromElsewhere:
         sheet.follow.click()
         assert [one.programme for one in person.care.enrolments()] == ["heavy"]
         assert page.offer("no such file") is None
+
+
+def test_the_way_to_the_reminders_of_what_is_followed(
+    qtbot: QtBot, page: ProgrammesPage, person: Person
+) -> None:
+    assert "Reminders" not in [button.label for button in page.findChildren(Button)]
+    person.follow()
+    page.refresh()
+    with qtbot.waitSignal(page.reminders_wanted):
+        click(named(page, "Reminders"))

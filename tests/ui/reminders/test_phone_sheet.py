@@ -68,8 +68,8 @@ def test_it_says_what_goes_in_saves_it_and_asks_before_replacing(
     open_sheet: Callable[..., PhoneSheet], tmp_path: Path
 ) -> None:
     sheet = open_sheet("heel-drops-12-weeks", "balance")
-    assert "Eccentric heel drops: every day, 08:00, 14:30" in words(sheet)
-    assert "Single-leg balance: Mon, Tue, Wed, Fri, Sat, 08:00" in words(sheet)
+    assert "Eccentric heel drops: 08:00, 14:30, every day, from 4 May to 26 Jul" in words(sheet)
+    assert "Single-leg balance: 08:00, Mon, Tue, Wed, Fri, Sat, from 4 May to 10 May" in words(sheet)
     press(sheet.go, Qt.Key.Key_Return)
     assert f"Saved as {tmp_path / NAME}." in words(sheet)
     events = Calendar.from_ical((tmp_path / NAME).read_bytes()).walk("VEVENT")
