@@ -51,7 +51,7 @@ class EditSheet(Sheet):
         self._session = session
         self._keep = keep
         self._now = now
-        self.form = SessionForm(theme, icons, session, measures, host.window().width(), self)
+        self.form = SessionForm(theme, icons, session, measures, self)
         self.form.entered.connect(self.save)
         self.body.addWidget(self.form)
         cancel_button(self, theme, icons)

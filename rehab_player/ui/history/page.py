@@ -21,6 +21,7 @@ from rehab_player.ui.history.sheets import Sheets
 from rehab_player.ui.history.undo_bar import UndoBar
 from rehab_player.ui.widgets.button import Button, IconButton
 from rehab_player.ui.widgets.card import Card
+from rehab_player.ui.widgets.lead_row import LeadRow
 from rehab_player.ui.widgets.scroll import ScrollPage
 from rehab_player.ui.widgets.text import Text
 
@@ -220,7 +221,7 @@ class HistoryPage(QWidget):
         outer.addWidget(ScrollPage(self._theme, content, self))
         self._rows = rows = QVBoxLayout(content)
         rows.setSpacing(dp(16))
-        rows.addLayout(self._title_row())
+        rows.addWidget(self._title_row())
         self._empty = self._make_empty()
         rows.addWidget(self._empty)
         self._columns_box = QWidget()
@@ -242,14 +243,12 @@ class HistoryPage(QWidget):
         self.detail.hide()
         return self._right
 
-    def _title_row(self) -> QHBoxLayout:
-        theme, icons = self._theme, self._icons
-        row = QHBoxLayout()
-        row.setSpacing(theme.dp(10))
+    def _title_row(self) -> QWidget:
+        theme, icons, box = self._theme, self._icons, QWidget()
+        row = LeadRow(box, gap=theme.dp(10))
         title = Text(theme, self.tr("History"), role="title1")
         title.setFixedHeight(theme.dp(40))
         row.addWidget(title)
-        row.addStretch(1)
         self.add = Button(theme, icons, self.tr("Add by hand"), icon="plus")
         self.export = Button(theme, icons, self.tr("Export"), icon="export")
         self.report = Button(theme, icons, self.tr("Report for the physio"), icon="report")
@@ -262,7 +261,7 @@ class HistoryPage(QWidget):
         ):
             button.clicked.connect(slot)
             row.addWidget(button)
-        return row
+        return box
 
     def _make_empty(self) -> QWidget:
         theme = self._theme

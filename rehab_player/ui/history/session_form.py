@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab_player.core.routine import PainRule
 from rehab_player.core.session import MeasureRecord, PainMoment, Reason, Session
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from rehab_player.ui.theme import Theme
 
 KEY_SIZE = 42
-BESIDE_FROM = 800
 LABEL_WIDTH = 128
 SHORT_FIELD = 118
 LONG_FIELD = 150
@@ -45,14 +44,12 @@ class SessionForm(QWidget):
         icons: Icons,
         session: Session,
         measures: Sequence[MeasureRecord],
-        room: int,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
         self._session = session
-        self._beside = room >= theme.dp(BESIDE_FROM)
         shown = told_of(session)
         self.routine = self._field(self.tr("Routine"), plain(shown.routine))
         self.day = self._field(self.tr("Day, such as 2026-05-14"), shown.day, LONG_FIELD)
@@ -187,23 +184,21 @@ class SessionForm(QWidget):
         state.addWidget(self.reason)
         rows.addLayout(state)
         for keys in (*self.pains.values(), self.effort):
-            rows.addLayout(self._scale(keys))
+            rows.addWidget(self._scale(keys))
         if self._measures:
             rows.addWidget(self._flow([field for _, field in self._measures]))
         rows.addLayout(self._labelled(self.tr("Note"), self.note))
         rows.addWidget(self._fault_row)
 
-    def _scale(self, keys: PainKeys) -> QBoxLayout:
-        direction = QBoxLayout.Direction.LeftToRight if self._beside else QBoxLayout.Direction.TopToBottom
-        row = QBoxLayout(direction)
-        row.setSpacing(self._theme.dp(4))
-        label = Text(self._theme, keys.accessibleName(), self)
-        if self._beside:
-            label.setFixedWidth(self._theme.dp(LABEL_WIDTH))
+    def _scale(self, keys: PainKeys) -> QWidget:
+        """A question beside its keys; above them where there is no room."""
+        box = QWidget(self)
+        row = FlowLayout(box, gap=self._theme.dp(4))
+        label = Text(self._theme, keys.accessibleName(), box)
+        label.setMinimumSize(self._theme.dp(LABEL_WIDTH), self._theme.dp(KEY_SIZE))
         row.addWidget(label)
         row.addWidget(keys)
-        row.addStretch(1)
-        return row
+        return box
 
     def _labelled(self, words: str, field: QWidget) -> QVBoxLayout:
         rows = QVBoxLayout()

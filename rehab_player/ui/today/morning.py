@@ -13,6 +13,7 @@ from rehab_player.ui.today.values import MorningTold
 from rehab_player.ui.widgets.card import Card, Glyph
 from rehab_player.ui.widgets.field import Stepper
 from rehab_player.ui.widgets.flow import FlowLayout
+from rehab_player.ui.widgets.lead_row import LeadRow
 from rehab_player.ui.widgets.link import Link
 from rehab_player.ui.widgets.pain_keys import TEN_WITHIN_MS, PainKeys
 from rehab_player.ui.widgets.text import Sentence, Span, Text
@@ -98,7 +99,7 @@ class MorningCard(Card):
         self.column.setContentsMargins(*(self._theme.dp(n) for n in (22, 16, 22, 16)))
         self.column.setSpacing(self._theme.dp(12))
         self.column.addLayout(self._head())
-        self.column.addLayout(self._question())
+        self.column.addWidget(self._question())
         self.column.addWidget(self._ticks(again=again))
         answer = self._view.answer
         if answer is not None:
@@ -116,7 +117,7 @@ class MorningCard(Card):
         row.addWidget(about, 1)
         return row
 
-    def _question(self) -> QGridLayout:
+    def _question(self) -> QWidget:
         theme = self._theme
         self.keys = PainKeys(theme, self._name(), 42, PainRule.LOADING, self)
         self.stiff = Stepper(
@@ -133,14 +134,17 @@ class MorningCard(Card):
             parent=self,
         )
         self.stiff.changed.connect(self._show_joints)
-        row = QGridLayout()
-        row.setHorizontalSpacing(theme.dp(20))
-        row.setVerticalSpacing(theme.dp(6))
-        row.addWidget(self.keys, 0, 0)
-        row.addLayout(self._ends(), 1, 0)
-        row.addLayout(self._stiffness(), 0, 2, 2, 1)
-        row.setColumnStretch(1, 1)
-        return row
+        box, scale = QWidget(self), QWidget(self)
+        column = QGridLayout(scale)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setVerticalSpacing(theme.dp(6))
+        column.addWidget(self.keys, 0, 0)
+        column.addLayout(self._ends(), 1, 0)
+        column.setColumnStretch(1, 1)
+        row = LeadRow(box, gap=theme.dp(20))
+        row.addWidget(scale)
+        row.addWidget(self._stiffness())
+        return box
 
     def _ends(self) -> QHBoxLayout:
         ends = QHBoxLayout()
@@ -150,13 +154,15 @@ class MorningCard(Card):
         ends.addWidget(Text(self._theme, worst, self, role="caption", color="ink2"))
         return ends
 
-    def _stiffness(self) -> QVBoxLayout:
-        rows = QVBoxLayout()
+    def _stiffness(self) -> QWidget:
+        box = QWidget(self)
+        rows = QVBoxLayout(box)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(self._theme.dp(2))
         rows.addWidget(Text(self._theme, self.tr("Stiff for"), self, role="caption", color="ink2"))
         rows.addWidget(self.stiff)
         rows.addStretch(1)
-        return rows
+        return box
 
     def _ticks(self, *, again: bool) -> QWidget:
         """What else may be new; asked when the answer is changed, or the stiffness is long."""

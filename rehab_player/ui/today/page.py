@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab_player.ui.today.columns import Columns
 from rehab_player.ui.today.due_card import StartCard
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from rehab_player.ui.today.values import Interrupted, MorningTold, SuggestionView, TodayView
 
 WIDEST = 1086
+MARGIN, NARROW_MARGIN, NARROW_BELOW = 40, 16, 720
 TWO_COLUMNS_FROM = 1100
 """From this width of the page on, margins included, the side column stands beside the main one."""
 DIGITS = 9
@@ -109,7 +110,8 @@ class TodayPage(QWidget):
         return self._is_folding or (self.morning is not None and self.morning.is_touched)
 
     def _has_focus(self) -> bool:
-        focused: QWidget | None = QApplication.focusWidget()
+        """Also while another window is active: then the focus comes back to where it is now."""
+        focused: QWidget | None = self.window().focusWidget()
         return focused is not None and (focused is self or self.isAncestorOf(focused))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -149,8 +151,7 @@ class TodayPage(QWidget):
     def _contents(self, view: TodayView) -> QWidget:
         theme = self._theme
         content = QWidget()
-        sides = QHBoxLayout(content)
-        sides.setContentsMargins(*(theme.dp(n) for n in (40, 26, 40, 24)))
+        self._margins = sides = QHBoxLayout(content)
         column = QWidget(content)
         column.setMaximumWidth(theme.dp(WIDEST))
         sides.addWidget(column)
@@ -166,6 +167,8 @@ class TodayPage(QWidget):
 
     def _set_columns(self) -> None:
         if self._columns is not None:
+            side = NARROW_MARGIN if self.width() < self._theme.dp(NARROW_BELOW) else MARGIN
+            self._margins.setContentsMargins(*(self._theme.dp(n) for n in (side, 26, side, 24)))
             self._columns.set_wide(is_wide=self.width() >= self._theme.dp(TWO_COLUMNS_FROM))
 
     def _title(self, view: TodayView) -> QHBoxLayout:
@@ -175,7 +178,8 @@ class TodayPage(QWidget):
         title = Text(theme, view.day, role="title1")
         title.setFixedHeight(theme.dp(38))
         row.addWidget(title, 0, Qt.AlignmentFlag.AlignBaseline)
-        row.addWidget(Text(theme, view.summary, role="lead", color="ink2"), 1, Qt.AlignmentFlag.AlignBaseline)
+        summary = Text(theme, view.summary, role="lead", color="ink2", wrap=True)
+        row.addWidget(summary, 1, Qt.AlignmentFlag.AlignBaseline)
         running = Button(theme, self._icons, self.tr("Running and shoes"), rank="quiet", size="small")
         running.clicked.connect(lambda: self.running_wanted.emit())
         row.addWidget(running)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.card import Card, Glyph
+from rehab_player.ui.widgets.lead_row import LeadRow
 from rehab_player.ui.widgets.sheet import Sheet
 from rehab_player.ui.widgets.text import Sentence, Span, Text
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
     from rehab_player.ui.today.values import Interrupted
+
+LEAST_WORDS = 280
 
 
 class ResumeCard(Card):
@@ -34,19 +37,26 @@ class ResumeCard(Card):
         self.discard = Button(theme, icons, self.tr("Discard"), self, rank="quiet", size="small")
         self.keep = Button(theme, icons, self.tr("Keep as it is"), self, rank="quiet", size="small")
         self.resume = Button(theme, icons, self.tr("Resume"), self, size="small")
-        row = QHBoxLayout()
-        row.setSpacing(theme.dp(10))
-        row.addWidget(Glyph(theme, icons, "clock"))
-        row.addSpacing(theme.dp(6))
-        spans = (Span(session.name, bold=True), Span(f" {session.told}", color="ink2"))
-        row.addWidget(Sentence(theme, spans, self), 1)
+        box = QWidget(self)
+        row = LeadRow(box, gap=theme.dp(10), least=theme.dp(LEAST_WORDS))
+        row.addWidget(self._words())
         for button in (self.discard, self.keep, self.resume):
             button.setAccessibleDescription(session.name)
             row.addWidget(button)
-        self.column.addLayout(row)
+        self.column.addWidget(box)
         self.resume.clicked.connect(lambda: self.resume_wanted.emit(session.id))
         self.keep.clicked.connect(lambda: self.keep_wanted.emit(session.id))
         self.discard.clicked.connect(self.ask_discard)
+
+    def _words(self) -> QWidget:
+        theme, box = self._theme, QWidget(self)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.dp(16))
+        row.addWidget(Glyph(theme, self._icons, "clock"))
+        spans = (Span(self._session.name, bold=True), Span(f" {self._session.told}", color="ink2"))
+        row.addWidget(Sentence(theme, spans, box), 1)
+        return box
 
     def ask_discard(self) -> Sheet:
         """Ask before what was done is thrown away."""

@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.card import Card
+from rehab_player.ui.widgets.lead_row import LeadRow
 from rehab_player.ui.widgets.text import Sentence, Span
 
 if TYPE_CHECKING:
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
     from rehab_player.ui.today.values import State
+
+LEAST_WORDS = 280
 
 
 class StateCard(Card):
@@ -25,11 +28,11 @@ class StateCard(Card):
     def __init__(self, theme: Theme, icons: Icons, state: State, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, padding=22)
         spans = (Span(f"{state.title} ", bold=True), Span(state.text, color="ink2"))
-        row = QHBoxLayout()
-        row.setSpacing(theme.dp(16))
-        row.addWidget(Sentence(theme, spans, self, role="lead"), 1)
+        box = QWidget(self)
+        row = LeadRow(box, gap=theme.dp(16), least=theme.dp(LEAST_WORDS))
+        row.addWidget(Sentence(theme, spans, box, role="lead"))
         if state.asks_what_now:
             button = Button(theme, icons, self.tr("What to do now"), self)
             button.clicked.connect(lambda: self.what_now_wanted.emit())
             row.addWidget(button)
-        self.column.addLayout(row)
+        self.column.addWidget(box)

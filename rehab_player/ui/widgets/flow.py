@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from rehab_player.ui.widgets.arranged import ArrangedLayout
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QLayoutItem
 
 
@@ -38,8 +40,12 @@ class FlowLayout(ArrangedLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def arrange(self, rect: QRect, *, place: bool) -> int:
+        return self.flow(rect, self._shown(), place=place)
+
+    def flow(self, rect: QRect, items: Sequence[QLayoutItem], *, place: bool) -> int:
+        """Set `items` into `rect`, and return how high they are."""
         x, y, row = rect.x(), rect.y(), 0
-        for item in self._shown():
+        for item in items:
             size = item.sizeHint().boundedTo(QSize(rect.width(), 100_000))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, row = rect.x(), y + row + self._gap, 0
