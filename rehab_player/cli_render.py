@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from rehab_player.audio.render import Rendered
 
-_YES = ("y", "yes")
+_YES = (translate("command_line", "y"), translate("command_line", "yes"))
 
 
 def render_routine(

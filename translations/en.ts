@@ -79,6 +79,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phases</source>
+        <translation>
+            <numerusform>%n phases</numerusform>
+            <numerusform>%n phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n texts left out.</source>
         <translation>
             <numerusform>%n text left out.</numerusform>
@@ -89,10 +103,10 @@
 <context>
     <name>history_wording</name>
     <message numerus="yes">
-        <source>%n reminders that repeat written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n reminders repeat in {path}.</source>
+        <translation>
+            <numerusform>%n reminders repeat in {path}.</numerusform>
+            <numerusform>%n reminders repeat in {path}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -108,14 +108,14 @@ _BRACKETS = {"[": translate("wording", "[one, two]"), "{": translate("wording", 
 
 def bracket_open(sign: str) -> str:
     return translate(
-        "wording", "this `{sign}` is not closed: write `{sign_2}`, or the text in quotes"
-    ).format(sign=sign, sign_2=_BRACKETS.get(sign, "…"))
+        "wording", "this `{sign}` is not closed: write `{example}`, or the text in quotes"
+    ).format(sign=sign, example=_BRACKETS.get(sign, "…"))
 
 
 def bracket_broken(sign: str) -> str:
     return translate(
-        "wording", "a comma or the closing bracket is missing before this place: write `{sign}`"
-    ).format(sign=_BRACKETS.get(sign, "…"))
+        "wording", "a comma or the closing bracket is missing before this place: write `{example}`"
+    ).format(example=_BRACKETS.get(sign, "…"))
 
 
 NOT_LINED_UP = translate(
