@@ -88,7 +88,7 @@
     <message numerus="yes">
         <source>%n phases</source>
         <translation>
-            <numerusform>%n phases</numerusform>
+            <numerusform>%n phase</numerusform>
             <numerusform>%n phases</numerusform>
         </translation>
     </message>
@@ -105,7 +105,7 @@
     <message numerus="yes">
         <source>%n reminders repeat in {path}.</source>
         <translation>
-            <numerusform>%n reminders repeat in {path}.</numerusform>
+            <numerusform>%n reminder repeats in {path}.</numerusform>
             <numerusform>%n reminders repeat in {path}.</numerusform>
         </translation>
     </message>
