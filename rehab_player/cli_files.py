@@ -15,6 +15,7 @@ from rehab_player.core.lengths import as_clock
 from rehab_player.core.routine import Sides
 from rehab_player.core.timeline_json import timeline_as_dict
 from rehab_player.resources import assets_dir
+from rehab_player.storage.ordinary import open_ordinary
 from rehab_player.storage.own_pictures import picture_problems
 from rehab_player.storage.programme_file import is_programme_file
 from rehab_player.storage.routine_file import read_routine
@@ -139,7 +140,7 @@ def _bundled_figures() -> FigureLibrary:
 def readable(path: Path) -> Path:
     """The path itself; Refused, in one line, when it cannot be read as a file."""
     try:
-        with path.open("rb"):
+        with open_ordinary(path):
             return path
     except FileNotFoundError:
         raise Refused(translate("command_line", "{path}: there is no such file").format(path=path)) from None

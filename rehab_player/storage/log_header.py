@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
+from rehab_player.storage.ordinary import open_ordinary
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -36,10 +38,10 @@ def read_header(path: Path) -> LogHeader | None:
 
 
 def _first_page(path: Path) -> bytes:
-    with path.open("rb") as file:
+    with open_ordinary(path) as file:
         page = file.read(_HEADER_SIZE)
     try:
-        with side_file(path, "-wal").open("rb") as wal:
+        with open_ordinary(side_file(path, "-wal")) as wal:
             return _first_page_in_wal(wal) or page
     except FileNotFoundError:
         return page

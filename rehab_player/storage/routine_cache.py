@@ -20,6 +20,7 @@ from typing import Any
 import rehab_player
 from rehab_player.core import routine
 from rehab_player.core.language import language
+from rehab_player.storage.ordinary import read_ordinary
 from rehab_player.storage.problems import Problem
 from rehab_player.storage.routine_file import RoutineFile
 
@@ -55,7 +56,7 @@ _TUPLE, _PATH = "tuple", "path"
 def load(cache: Path, known_figures: frozenset[str] | None) -> Known:
     """What the last program knew; nothing when that was another one, or when the cache is damaged."""
     try:
-        head, _, body = cache.read_bytes().partition(b"\n")
+        head, _, body = read_ordinary(cache).partition(b"\n")
         if head != _head(body, known_figures):
             return {}
         return {Path(path): (tuple(stamp), _value(file)) for path, stamp, file in json.loads(body)}

@@ -6,6 +6,8 @@ from configparser import Error as IniError
 from configparser import RawConfigParser
 from typing import TYPE_CHECKING
 
+from rehab_player.storage.ordinary import read_ordinary
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -20,7 +22,7 @@ def empty_parser() -> RawConfigParser:
 def parsed(path: Path) -> RawConfigParser:
     """What stands in the file. Raises OSError, ValueError for what is no UTF-8, and IniError."""
     parser = empty_parser()
-    parser.read_string(path.read_text("utf-8-sig"), str(path))
+    parser.read_string(read_ordinary(path).decode("utf-8-sig"), str(path))
     return parser
 
 

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from rehab_player.storage.ordinary import read_ordinary
 from rehab_player.storage.routine_save import write_whole
 from rehab_player.storage.shelf_sort import Order
 
@@ -67,7 +68,7 @@ def key_of(path: Path, own: Path) -> str:
 def load_shelf(path: Path) -> Shelf:
     """What the file says; nothing where there is none, or it is damaged. Raises nothing."""
     try:
-        said = json.loads(path.read_bytes())
+        said = json.loads(read_ordinary(path))
         favourites = frozenset(key for key in said["favourites"] if isinstance(key, str))
         origins = tuple((str(key), Origin(str(name), str(sha))) for key, name, sha in said["origins"])
     except (OSError, ValueError, TypeError, LookupError, RecursionError):

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from rehab_player.storage.ordinary import read_ordinary
 from rehab_player.storage.problems import Problem
 from rehab_player.storage.routine_file import load
 from rehab_player.storage.routine_save import write_whole
@@ -93,7 +94,7 @@ class Drafts:
 def _read(place: Path) -> Draft | None:
     """None for a file that is no draft: it is left for somebody to look at."""
     try:
-        values = json.loads(place.read_bytes())
+        values = json.loads(read_ordinary(place))
         draft = Draft(**values)
     except (OSError, ValueError, TypeError, RecursionError):
         return None

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from rehab_player.storage.foreign import convert
-from rehab_player.storage.own_routines_import import import_paths, import_text
+from rehab_player.storage.ordinary import open_ordinary
+from rehab_player.storage.own_routines_import import LARGEST, import_paths, import_text
 from rehab_player.ui.editor.questions import Question
 
 if TYPE_CHECKING:
@@ -151,6 +152,7 @@ def _faults(one: Imported) -> list[int]:
 def _is_foreign(path: Path) -> bool:
     """Whether another program's file was opened, which becomes one of this program when it is added."""
     try:
-        return convert(path.read_bytes(), path.name) is not None
+        with open_ordinary(path) as file:
+            return convert(file.read(LARGEST), path.name) is not None
     except OSError:
         return False
