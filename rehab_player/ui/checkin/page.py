@@ -49,6 +49,7 @@ PANEL_WIDTH = 440
 SLIM_PANEL = 340
 WIDE_FROM = 1300
 BESIDE_FROM = 960
+LOW_BELOW = 560
 NO_LIMIT = 16_777_215
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OTHER_USES = (
@@ -137,6 +138,7 @@ class CheckInPage(QWidget):
         self.panel.set_place(is_slim=not wide, is_below=not beside)
         used = panel + dp(20) if beside else 0
         self.questions.take_width(self.width() - 2 * margin - used)
+        self._set_low(self.height() < dp(LOW_BELOW))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first question; as a focus proxy it would keep Tab from what stands before it."""
@@ -266,18 +268,32 @@ class CheckInPage(QWidget):
             self._rows.addWidget(self.changes)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(dp(20))
-        self._halves.addWidget(ScrollPage(self._theme, self.questions, self), 3)
+        scrolled = QWidget(self)
+        self._scrolled = QVBoxLayout(scrolled)
+        self._scrolled.setContentsMargins(0, 0, 0, 0)
+        self._scrolled.addWidget(self.questions)
+        self._halves.addWidget(ScrollPage(self._theme, scrolled, self), 3)
         self._halves.addWidget(self.panel, 2)
         self._rows.addLayout(self._halves, 1)
+        self._foot = QWidget(self)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(dp(6), 0, 0, 0)
+        foot.setSpacing(dp(14))
         if self._view.routine.caution:
-            self._rows.addLayout(self._caution(self._view.routine.caution))
-        self.note.setContentsMargins(dp(6), 0, 0, 0)
-        self._rows.addWidget(self.note)
+            foot.addLayout(self._caution(self._view.routine.caution))
+        foot.addWidget(self.note)
+        self._rows.addWidget(self._foot)
+        self._is_low = False
+
+    def _set_low(self, is_low: bool) -> None:
+        """In a low window caution and note scroll with the questions, which would have no room above."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            (self._scrolled if is_low else self._rows).addWidget(self._foot)
 
     def _caution(self, text: str) -> QHBoxLayout:
         """The routine's own word of caution, near the start."""
         row = QHBoxLayout()
-        row.setContentsMargins(self._theme.dp(6), 0, 0, 0)
         row.setSpacing(self._theme.dp(8))
         row.addWidget(Glyph(self._theme, self._icons, "problem", self, size=18, color="problem"))
         row.addWidget(Line(self._theme, plain(text), self, color="problem", bold=True), 1)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from rehab_player.ui.theme import Theme
 
 PICTURE_FROM = 1000
+LOW_BELOW = 560
 PICTURE_SHARE = (41, 59)
 _OTHER_USES = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -115,6 +116,7 @@ class FirstStartPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.picture.setVisible(self.width() >= self._theme.dp(PICTURE_FROM))
+        self._set_low(self.height() < self._theme.dp(LOW_BELOW))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._keys.watch()
@@ -147,17 +149,34 @@ class FirstStartPage(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(dp(34), dp(28), dp(36), dp(24))
         right.setSpacing(dp(12))
-        right.addWidget(ScrollPage(self._theme, self.questions, self), 1)
-        below = QVBoxLayout()
+        scrolled = QWidget(self)
+        self._scrolled = QVBoxLayout(scrolled)
+        self._scrolled.setContentsMargins(0, 0, 0, 0)
+        self._scrolled.addWidget(self.questions)
+        right.addWidget(ScrollPage(self._theme, scrolled, self), 1)
+        self._foot = QWidget(self)
+        below = QVBoxLayout(self._foot)
         below.setContentsMargins(dp(6), 0, 0, 0)
         below.setSpacing(dp(12))
         below.addWidget(Hairline(self._theme, self))
         below.addLayout(self._note())
         self.start_with = Text(self._theme, "", self, color="ink2", wrap=True)
         below.addWidget(self.start_with)
-        below.addLayout(self._buttons(is_again=is_again))
-        right.addLayout(below)
+        right.addWidget(self._foot)
+        buttons = self._buttons(is_again=is_again)
+        buttons.setContentsMargins(dp(6), 0, 0, 0)
+        right.addLayout(buttons)
+        self._right, self._is_low = right, False
         halves.addLayout(right, PICTURE_SHARE[1])
+
+    def _set_low(self, is_low: bool) -> None:
+        """In a low window the note scrolls with the questions, which would have no room above it."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            if is_low:
+                self._scrolled.addWidget(self._foot)
+            else:
+                self._right.insertWidget(1, self._foot)
 
     def _note(self) -> QHBoxLayout:
         words = self.tr(

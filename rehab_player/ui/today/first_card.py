@@ -51,6 +51,7 @@ class FirstCard(Card):
         row.addWidget(Thumbnail(theme, icons, drawings, view.card, PICTURE, edge=True), 420)
         rows = QVBoxLayout()
         rows.setSpacing(theme.dp(14))
+        rows.setContentsMargins(0, theme.dp(16), 0, theme.dp(16))
         rows.addStretch(1)
         rows.addWidget(Text(theme, view.title, self, role="title1", wrap=True))
         rows.addWidget(Text(theme, view.about, self, role="lead", color="ink2", wrap=True))
