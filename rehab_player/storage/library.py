@@ -71,6 +71,12 @@ class Library:
             routine_cache.save(self._cache, self._read, self._known_figures)
         return tuple(file for _, file in self._read.values())
 
+    def known(self, path: Path) -> RoutineFile | None:
+        """The file as it is now, read only where it changed; None for one that lies elsewhere."""
+        if not any(path.is_relative_to(folder) for folder in self.folders):
+            return None
+        return next((file for file in self.scan() if file.path == path), None)
+
     def is_in(self, file: RoutineFile, folder: Path) -> bool:
         """Whether the file is one of this folder's, such as the person's own."""
         return file.path.is_relative_to(folder)

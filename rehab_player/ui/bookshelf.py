@@ -48,7 +48,10 @@ class Bookshelf:
         return self.shelf
 
     def read(self, file: Path) -> RoutineFile:
-        """One file, wherever it lies."""
+        """One file, wherever it lies; of ours only what changed is read anew."""
+        known = self._library.known(file)
+        if known is not None:
+            return known
         names = frozenset(self.figures_beside(file.parent).figures)
         return read_routine(file, search=self.places, known_figures=names)
 

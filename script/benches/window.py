@@ -64,8 +64,11 @@ def _first_window(desktop: Desktop, start: Start, home: str) -> float:
 
 
 def _while_playing(desktop: Desktop, home: str) -> tuple[float, float, float]:
-    process = desktop.program("play", "eccentric-heel-drops", "--start", "--data-dir", home)
+    """Started from a window that is open, as a person does."""
+    process = _ours(desktop, home)
     desktop.wait_for_window(process)
+    time.sleep(SETTLE_S)
+    desktop.program("play", "eccentric-heel-drops", "--start", "--data-dir", home).wait()
     time.sleep(SETTLE_S)
     desktop.key("Right", "space")  # past the lead-in and the first setup
     time.sleep(SETTLE_S)

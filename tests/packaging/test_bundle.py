@@ -209,7 +209,7 @@ def test_installing_and_removing_leave_nothing_but_what_the_person_has(tmp_path:
     assert started.stdout == "started\n"
     written = (home / ".local/share/applications/rehab-player-open.desktop").read_text(encoding="utf-8")
     escaped = str(home).replace("$", r"\\$")
-    assert f'Exec="{escaped}/.local/lib/rehab-player/rehab-player" play %f\n' in written
+    assert f'Exec="{escaped}/.local/lib/rehab-player/rehab-player" open %f\n' in written
     assert (home / ".local/share/icons/hicolor/16x16/apps/rehab-player.png").is_file()
 
     own = home / ".local" / "lib" / "rehab-player" / "install"

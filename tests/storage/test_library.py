@@ -111,6 +111,23 @@ def test_only_what_changed_is_read_again(own: Path) -> None:
     assert library.scan() == (b_again,)
 
 
+def test_one_file_is_read_again_only_where_it_changed(own: Path, tmp_path: Path) -> None:
+    soak, other = own / "soak.yaml", tmp_path / "other.yaml"
+    for path in (soak, other):
+        path.write_text(routine("Soak"))
+    library = Library([own])
+    known = library.known(soak)
+    assert known is not None
+    assert library.known(soak) is known
+    soak.write_text(routine("Soak, longer"))
+    changed = library.known(soak)
+    assert changed is not None
+    assert changed.routine is not None
+    assert changed.routine.name == "Soak, longer"
+    assert library.known(other) is None
+    assert library.known(own / "missing.yaml") is None
+
+
 def test_a_file_replaced_by_one_of_the_same_size_and_time_is_read_again(own: Path) -> None:
     path = own / "a.yaml"
     path.write_text(routine("one"))
