@@ -13,6 +13,7 @@ from rehab_player.core.history import Zoom
 from rehab_player.core.language import translate
 from rehab_player.core.report import report_days
 from rehab_player.storage import export, history_wording
+from rehab_player.storage.care import CareLog
 from rehab_player.storage.care_doses import prescriptions_in
 from rehab_player.storage.export_file import ExportFault, ExportProblem
 from rehab_player.storage.folders import DataFolder
@@ -102,7 +103,7 @@ def _write_report(root: Path, out: Path, replace: bool, since: date | None, fold
         first = min(since, last) if since else first
         files = read_programmes(folders)
         programmes = {file.path.stem: file.programme for file in files if file.programme}
-        doses = prescriptions_in(log, programmes)
+        doses = prescriptions_in(CareLog(log), programmes)
         report = save_report(history, out, first=first, last=last, prescriptions=doses, replace=replace)
     del program
     return history_wording.exported(out, report.sessions)

@@ -190,6 +190,7 @@ class Rooms(QObject):
             doors.theme,
             doors.icons,
             doors.log,
+            care=doors.care,
             now=now,
             prescriptions=self._prescriptions,
             routines=lambda: doors.books.shelf.cards,
@@ -199,7 +200,7 @@ class Rooms(QObject):
         from rehab_player.storage.care_doses import prescriptions_in
 
         try:
-            return prescriptions_in(self._doors.log, self._doors.books.programmes())
+            return prescriptions_in(self._doors.care, self._doors.books.programmes())
         except LogProblem:
             return ()
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from rehab_player.core.history_edit import NotMergeable
-from rehab_player.storage.history import Change, ImpossibleSession
+from rehab_player.storage.history import ImpossibleSession
 from rehab_player.storage.log_problem import LogProblem, UnknownSession
 
 if TYPE_CHECKING:
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
     from rehab_player.core.history_edit import Fault
     from rehab_player.core.session import Session
-    from rehab_player.storage.history import History
+    from rehab_player.storage.care import CareLog
+    from rehab_player.storage.care_values import Kept
+    from rehab_player.storage.history import Change, History
+
+T = TypeVar("T")
 
 
 class Changes(QObject):
@@ -28,11 +32,18 @@ class Changes(QObject):
     made = Signal(str)
     trouble = Signal(str)
 
-    def __init__(self, history: History, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        history: History,
+        care: CareLog,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._history = history
+        self._care = care
         self._now = now
-        self._undoing: Change | None = None
+        self._undoing: Callable[[], object] | None = None
 
     @property
     def can_undo(self) -> bool:
@@ -59,6 +70,13 @@ class Changes(QObject):
         """Of the versions of a session keep this one."""
         self._make(self.tr("This version was kept."), lambda: self._history.keep_version(session_id))
 
+    def keep_answer(self, chosen: Kept) -> None:
+        """Of the versions of an answer keep this one."""
+        undoing = self._done(lambda: self._care.keep_version(chosen))
+        if undoing is not None:
+            self._undoing = lambda: self._care.apply(undoing)
+            self.made.emit(self.tr("This version was kept."))
+
     def note_day(self, day: date, text: str) -> None:
         """Keep a note on a day."""
         self._make(self.tr("Note kept."), lambda: self._history.note_day(day, text))
@@ -66,7 +84,7 @@ class Changes(QObject):
     def undo(self) -> None:
         """Take the last change back."""
         undoing, self._undoing = self._undoing, None
-        if undoing is not None and self._done(lambda: self._history.apply(undoing)) is not None:
+        if undoing is not None and self._done(undoing) is not None:
             self.made.emit("")
 
     def forget(self) -> None:
@@ -76,7 +94,7 @@ class Changes(QObject):
     def _make(self, words: str, change: Callable[[], Change]) -> None:
         undoing = self._done(change)
         if undoing is not None:
-            self._undoing = undoing
+            self._undoing = lambda: self._history.apply(undoing)
             self.made.emit(words)
 
     def _checked(self, words: str, change: Callable[[], Change]) -> tuple[Fault, ...]:
@@ -86,7 +104,7 @@ class Changes(QObject):
             return impossible.faults
         return ()
 
-    def _done(self, change: Callable[[], Change]) -> Change | None:
+    def _done(self, change: Callable[[], T]) -> T | None:
         try:
             return change()
         except LogProblem as problem:

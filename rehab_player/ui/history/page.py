@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from rehab_player.storage.care import CareLog
 from rehab_player.storage.history import History
 from rehab_player.storage.log_problem import LogProblem, UnknownSession
 from rehab_player.ui.history.changes import Changes
@@ -19,6 +20,7 @@ from rehab_player.ui.history.reading import read_overview
 from rehab_player.ui.history.sessions_card import SessionsCard
 from rehab_player.ui.history.sheets import Sheets
 from rehab_player.ui.history.undo_bar import UndoBar
+from rehab_player.ui.history.versions_card import VersionsCard
 from rehab_player.ui.widgets.button import Button, IconButton
 from rehab_player.ui.widgets.card import Card
 from rehab_player.ui.widgets.lead_row import LeadRow
@@ -60,8 +62,9 @@ def _no_cards() -> tuple[RoutineCard, ...]:
 class HistoryPage(QWidget):
     """Shows the history in `log`, which `refresh` reads: call it when the page is to be seen.
 
-    `prescriptions` tells which doses are due, `routines` what can be added by hand besides what
-    was played already, `now` the time where the person is. `files` asks for file names.
+    `care` keeps what is told besides the sessions. `prescriptions` tells which doses are due,
+    `routines` what can be added by hand besides what was played already, `now` the time where the
+    person is. `files` asks for file names.
     """
 
     def __init__(
@@ -70,6 +73,7 @@ class HistoryPage(QWidget):
         icons: Icons,
         log: SessionLog,
         *,
+        care: CareLog | None = None,
         prescriptions: Callable[[], Sequence[Prescription]] = _none,
         routines: Callable[[], Sequence[RoutineCard]] = _no_cards,
         now: Callable[[], datetime] = _now,
@@ -83,7 +87,9 @@ class HistoryPage(QWidget):
         self._prescriptions = prescriptions
         self._history = History(log)
         files = files or SystemFileNames()
-        self.changes = Changes(self._history, now, self)
+        self._care = care or CareLog(log)
+        self.changes = Changes(self._history, self._care, now, self)
+        self.versions = VersionsCard(theme, icons, self)
         self.overview = OverviewColumn(theme, icons, files, self)
         self.sessions = SessionsCard(theme, icons, self._history, self._today, self)
         self.detail = SessionDetail(theme, icons, self)
@@ -151,6 +157,7 @@ class HistoryPage(QWidget):
             shown = read_overview(self._history, today, self.overview.zoom.zoom, self._prescriptions())
             self.overview.show_overview(shown)
             self.sessions.refresh()
+        self.versions.show_families(self._care.versions(), today)
         self._show_notes()
 
     def _show_notes(self) -> None:
@@ -204,6 +211,7 @@ class HistoryPage(QWidget):
         detail.delete_wanted.connect(self.changes.remove)
         detail.merge_wanted.connect(self.sheets.merge)
         detail.keep_wanted.connect(self.changes.keep_version)
+        self.versions.chosen.connect(self.changes.keep_answer)
         self.changes.made.connect(self._changed)
         self.changes.trouble.connect(lambda words: self.bar.tell(words, undo=False))
         self.sheets.taken_in.connect(self.refresh)
@@ -222,6 +230,7 @@ class HistoryPage(QWidget):
         self._rows = rows = QVBoxLayout(content)
         rows.setSpacing(dp(16))
         rows.addWidget(self._title_row())
+        rows.addWidget(self.versions)
         self._empty = self._make_empty()
         rows.addWidget(self._empty)
         self._columns_box = QWidget()

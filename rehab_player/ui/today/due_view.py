@@ -45,7 +45,7 @@ def _view(one: Due, facts: Facts) -> DueView:
     return DueView(
         due=one,
         card=as_played(facts.cards[one.routine], manner, facts),
-        why=_why(one, facts),
+        why=_why(one, manner, facts),
         is_open=one.is_open(facts.now),
         manner=manner,
     )
@@ -67,13 +67,15 @@ def as_played(card: RoutineCard, manner: Manner, facts: Facts) -> RoutineCard:
     )
 
 
-def _why(one: Due, facts: Facts) -> str:
+def _why(one: Due, manner: Manner, facts: Facts) -> str:
     """Why it is due, with the side where that is not the usual one, and what else is to know."""
     told = [_why_now(one, facts.now)]
     if one.side in (Sides.LEFT, Sides.RIGHT) and one.side is not facts.affected:
         told.append(side_word(one.side))
     if one.without_impact:
         told.append(translate("Today", "without hops"))
+    if manner.changes:
+        told.append(manner.changes)
     return ", ".join(told)
 
 
