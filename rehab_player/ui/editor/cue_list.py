@@ -45,7 +45,7 @@ class CuePanel(QWidget):
         self._hint = Text(theme, "", role="small", color="ink2")
         self.list = RowView(theme, icons, translate("Editor", "What is heard"), row_height=ROW)
         self.list.activated.connect(self._select)
-        self.list.setViewportMargins(theme.dp(14), theme.dp(6), theme.dp(6), theme.dp(6))
+        self.list.setViewportMargins(theme.dp(14), theme.dp(6), theme.dp(14), theme.dp(6))
         thin_bars(theme, self.list)
         self._ring = FocusRing(self.list, theme, theme.dp(10))
         self._steps: tuple[StepPath, ...] = ()

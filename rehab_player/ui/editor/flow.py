@@ -9,24 +9,14 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from rehab_player.storage.own_routines import NotDone
-from rehab_player.storage.own_routines_names import stem_for
 from rehab_player.storage.routine_document import Document
 from rehab_player.storage.routine_document_write import routine_text
-from rehab_player.storage.routine_save import (
-    Changed,
-    NotSaved,
-    OnDisk,
-    Saved,
-    changed_on_disk,
-    difference,
-    open_routine,
-    save_routine,
-)
-from rehab_player.storage.routine_save_bytes import bytes_of
+from rehab_player.storage.routine_save import OnDisk, open_routine
 from rehab_player.storage.shelf_drafts import Meanwhile
 from rehab_player.ui.editor.draft_keeper import DraftKeeper
 from rehab_player.ui.editor.page import EditorPage
-from rehab_player.ui.editor.questions import ConflictSheet, DraftSheet, LeaveSheet
+from rehab_player.ui.editor.questions import DraftSheet, LeaveSheet
+from rehab_player.ui.editor.saving import UNNAMED, Saving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,13 +27,11 @@ if TYPE_CHECKING:
     from rehab_player.storage.routine_document_completion import Names
     from rehab_player.storage.routine_document_judge import Around
     from rehab_player.storage.shelf_drafts import Drafts, FoundDraft
+    from rehab_player.ui.history.doors import FileNames
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.notices import Notices
     from rehab_player.ui.shell import MainWindow
     from rehab_player.ui.theme import Theme
-
-UNNAMED = ".new-routine.yaml"
-"""Where a routine that was never saved seems to stand; no file is ever called so."""
 
 
 class EditorFlow(QObject):
@@ -67,15 +55,16 @@ class EditorFlow(QObject):
         drafts: Drafts,
         around: Callable[[Path], Around],
         names: Callable[[], Names],
+        files: FileNames,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._icons, self._window, self._notices = theme, icons, window, notices
         self._own, self._drafts, self._around, self._names = own, drafts, around, names
-        self.page: EditorPage | None = None
-        self._path = Path()
-        self._known: OnDisk | None = None
-        self._is_asking = False
+        self._saving = Saving(theme, icons, window, notices, own, around, files, self)
+        self._saving.saved.connect(self.saved)
+        self._saving.settled.connect(lambda path: self._keeper.forget(str(path)))
+        self._shows_cues = False
         self._keeper = DraftKeeper(drafts, self)
         self._keeper.due.connect(self.keep_draft)
         application = QGuiApplication.instance()
@@ -90,9 +79,14 @@ class EditorFlow(QObject):
         return self.page is not None
 
     @property
+    def page(self) -> EditorPage | None:
+        """Where it is edited."""
+        return self._saving.page
+
+    @property
     def path(self) -> Path:
         """The file that is being edited."""
-        return self._path
+        return self._saving.path
 
     def open(self, path: Path, *, line: int = 0) -> bool:
         """Edit this file where it is, at a line that counts from 1; False when it cannot be."""
@@ -138,14 +132,13 @@ class EditorFlow(QObject):
             self._window().take_over(self.page)
 
     def _show(self, path: Path, text: str, known: OnDisk | None) -> None:
-        self._path, self._known = path, known
         document = Document(text, self._around(path))
         if known is None:
             document.saved_text = None
         fallback = path.stem if known is not None else self.tr("New routine")
-        self.page = page = EditorPage(
-            self._theme, self._icons, document, self._names(), fallback_name=fallback
-        )
+        page = EditorPage(self._theme, self._icons, document, self._names(), fallback_name=fallback)
+        page.panes.keep_cues(self._shows_cues)
+        self._saving.begin(page, path, known)
         page.back_wanted.connect(self.leave)
         page.save_wanted.connect(self.save)
         page.try_wanted.connect(self._try)
@@ -163,93 +156,11 @@ class EditorFlow(QObject):
 
     def save(self) -> bool:
         """Put the text into its file; False when that could not be, which the person is told."""
-        page = self.page
-        if page is None:
-            return False
-        page.flush()
-        text = page.document.text
-        if self._path.name == UNNAMED and not self._take_name(text):
-            return False
-        return self._take_result(
-            save_routine(self._path, text, known=self._known, search=page.document.around.search), text
-        )
-
-    def _take_name(self, text: str) -> bool:
-        """Make the file of a new routine, called after the routine."""
-        assert self.page is not None
-        unnamed = self._path
-        try:
-            self._path = self._own.add(stem_for(self.page.name), bytes_of(text))
-        except NotDone as problem:
-            self._notices.tell(self.tr("Not saved"), problem.message)
-            return False
-        self._drafts.forget(str(unnamed))
-        self._known = open_routine(self._path).on_disk
-        self.page.document.around = self._around(self._path)
-        return True
-
-    def _take_result(self, result: Saved | Changed | NotSaved, text: str) -> bool:
-        match result:
-            case Saved():
-                self._known = result.on_disk
-                self._mark_saved(text)
-                self.saved.emit(self._path)
-                return True
-            case Changed():
-                self._ask_conflict(result)
-            case NotSaved():
-                self._notices.tell(self.tr("Not saved"), result.message)
-        return False
-
-    def _mark_saved(self, text: str) -> None:
-        if self.page is not None:
-            self.page.desk.mark_saved(text)
-        self._forget_draft()
-
-    def _ask_conflict(self, changed: Changed) -> None:
-        self._is_asking = True
-        sheet = ConflictSheet(self._theme, self._icons, self._window(), self._path.name, changed)
-        sheet.reload_wanted.connect(lambda: self._reload(changed))
-        sheet.keep_wanted.connect(self._keep_mine)
-        sheet.closed.connect(self._asked)
-        sheet.open()
-
-    def _asked(self) -> None:
-        self._is_asking = False
-
-    def _reload(self, changed: Changed) -> None:
-        if self.page is not None and changed.text is not None:
-            self._known = changed.on_disk
-            self.page.desk.replace(changed.text, self.tr("reloaded from the disk"))
-            self._mark_saved(changed.text)
-
-    def _keep_mine(self) -> None:
-        if self.page is not None:
-            text = self.page.document.text
-            search = self.page.document.around.search
-            self._take_result(
-                save_routine(self._path, text, known=self._known, search=search, force=True), text
-            )
+        return self._saving.save()
 
     def look_at_disk(self) -> None:
         """See whether another program has changed the file, and ask what to do if it has."""
-        page = self.page
-        if page is None or self._is_asking or self._known is None:
-            return
-        if not changed_on_disk(self._path, self._known):
-            return
-        opened = open_routine(self._path)
-        lines = difference(opened.text or "", page.document.text) if opened.text is not None else ()
-        found = Changed(opened.on_disk, opened.text, lines)
-        if opened.text is not None and not page.document.is_changed:
-            self._reload(found)
-            page.say(
-                self.tr(
-                    "The file was changed outside, and is shown as it is now. Undo brings back what was here."
-                )
-            )
-        else:
-            self._ask_conflict(found)
+        self._saving.look_at_disk()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate and self.page is not None:
@@ -304,13 +215,14 @@ class EditorFlow(QObject):
         return (
             page is not None
             and page.document.is_changed
-            and bool(self._known is not None or page.document.history.past)
+            and bool(self._saving.known is not None or page.document.history.past)
         )
 
     def _close(self) -> None:
-        page, self.page = self.page, None
+        page, self._saving.page = self.page, None
         if page is None:
             return
+        self._shows_cues = page.panes.wants_cues
         page.close_desk()
         self._forget_draft()
         self._window().removeEventFilter(self)
@@ -319,7 +231,7 @@ class EditorFlow(QObject):
         self.closed.emit()
 
     def _try(self, routine: Routine, timeline: Timeline) -> None:
-        self.try_wanted.emit(routine, timeline, self._path.parent)
+        self.try_wanted.emit(routine, timeline, self._saving.path.parent)
 
     # Drafts
 
@@ -328,8 +240,8 @@ class EditorFlow(QObject):
         page = self.page
         if page is None or not self._is_worth_asking():
             return
-        base = self._known.sha256 if self._known is not None else ""
-        if not self._keeper.keep(str(self._path), page.document.text, base):
+        base = self._saving.known.sha256 if self._saving.known is not None else ""
+        if not self._keeper.keep(str(self._saving.path), page.document.text, base):
             page.say(self.tr("A copy for after a crash cannot be kept: save soon."))
 
     def _plan_draft(self) -> None:
@@ -341,7 +253,7 @@ class EditorFlow(QObject):
             self._forget_draft()
 
     def _forget_draft(self) -> None:
-        self._keeper.forget(str(self._path))
+        self._keeper.forget(str(self._saving.path))
 
     def _open_draft(self, found: FoundDraft) -> None:
         path = Path(found.draft.path)
@@ -349,8 +261,8 @@ class EditorFlow(QObject):
             self._show(path, _first_text(found), None)
         elif not self.open(path):
             return
-        if found.meanwhile is Meanwhile.CHANGED and self._known is not None:
-            self._known = OnDisk(b"")  # saving asks first: it is not what the draft was begun from
+        if found.meanwhile is Meanwhile.CHANGED and self._saving.known is not None:
+            self._saving.known = OnDisk(b"")  # saving asks first: it is not what the draft was begun from
         if self.page is not None:
             self.page.desk.replace(found.draft.text, self.tr("unsaved changes brought back"))
 

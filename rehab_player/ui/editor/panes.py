@@ -25,6 +25,8 @@ FORM, TEXT, CUES = range(3)
 class Panes(QWidget):
     """`form_pane`, `text_pane` and `cues`; `switch` chooses one of them where there is room for one only.
 
+    `wants_cues` is whether the list of what is heard is to be seen where there is room for it.
+
     Signal: `cues_shown` with whether the list of what is heard can be seen.
     """
 
@@ -35,7 +37,7 @@ class Panes(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self.cues = theme, cues
-        self._wants_cues = False
+        self.wants_cues = False
         labels = (self.tr("Form"), self.tr("Text"), self.tr("What is heard"))
         self.switch = Segmented(theme, self.tr("View"), labels, FORM)
         self.switch.chosen.connect(self.arrange)
@@ -66,7 +68,7 @@ class Panes(QWidget):
     @property
     def shows_cues(self) -> bool:
         """Whether the list of what is heard can be seen."""
-        return self.switch.index == CUES if self.is_narrow else self._wants_cues
+        return self.switch.index == CUES if self.is_narrow else self.wants_cues
 
     def show_form(self) -> None:
         """Let the form be seen."""
@@ -81,11 +83,11 @@ class Panes(QWidget):
         if self.is_narrow:
             self.switch.set_index(FORM if self.shows_cues else CUES)
         else:
-            self.keep_cues(not self._wants_cues)
+            self.keep_cues(not self.wants_cues)
 
     def keep_cues(self, shown: bool) -> None:
         """Show or hide the list of what is heard where there is room beside the others."""
-        self._wants_cues = shown
+        self.wants_cues = shown
         self.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

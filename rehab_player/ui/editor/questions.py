@@ -113,6 +113,21 @@ class ConflictSheet(Question):
             self._shown.setVisible(self._shown.isHidden())
 
 
+class NotSavedSheet(Question):
+    """The file could not be written. Signals: `again_wanted` and `elsewhere_wanted`; Esc goes on editing."""
+
+    again_wanted = Signal()
+    elsewhere_wanted = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, host: QWidget, why: str) -> None:
+        super().__init__(theme, icons, host, self.tr("Not saved"), why)
+        remedy = self.tr("When that is put right, save again; or save a copy elsewhere, on a stick say.")
+        self.body.addWidget(Text(theme, remedy, color="ink2", wrap=True))
+        self.add_choice(self.tr("Go on editing"))
+        self.add_choice(self.tr("Save a copy elsewhere"), self.elsewhere_wanted)
+        self.add_choice(self.tr("Save again"), self.again_wanted, "primary")
+
+
 class DraftSheet(Question):
     """Unsaved text of an earlier run. Signals: `open_wanted` and `drop_wanted`; Esc asks again next time."""
 

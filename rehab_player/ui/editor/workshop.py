@@ -132,6 +132,7 @@ class Workshop(QObject):
             Drafts(self._folder.drafts),
             self._around,
             self._names,
+            self._file_names,
             self,
         )
         flow.saved.connect(self.changed)

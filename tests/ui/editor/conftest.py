@@ -20,6 +20,7 @@ from rehab_player.ui.editor.flow import EditorFlow
 from rehab_player.ui.editor.page import EditorPage
 from rehab_player.ui.notices import Notices
 from rehab_player.ui.shell import MainWindow, Page
+from tests.ui.editor.room import Names as Answers
 from tests.ui.editor.room import Room
 
 if TYPE_CHECKING:
@@ -75,27 +76,45 @@ def make_page(qtbot: QtBot, theme: Theme, icons: Icons) -> MakePage:
 
 
 @pytest.fixture
-def flow(qtbot: QtBot, theme: Theme, icons: Icons, tmp_path: Path) -> EditorFlow:
+def make_flow(
+    qtbot: QtBot, theme: Theme, icons: Icons, tmp_path: Path, file_names: Answers
+) -> Callable[[], EditorFlow]:
+    """Main windows with the way to the editor and back, all over the same folders, as after a restart."""
+
+    def make() -> EditorFlow:
+        window = MainWindow(theme, icons, [Page("routines", "routines", "Routines", QWidget)])
+        qtbot.addWidget(window)
+        window.resize(1366, 768)
+        window.show_page("routines")
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        own = OwnRoutines(
+            tmp_path / "routines",
+            bundled=routines_dir(),
+            trash=tmp_path / "trash",
+            shelf_path=tmp_path / "shelf.json",
+        )
+        own.folder.mkdir(exist_ok=True)
+        drafts = Drafts(tmp_path / "drafts")
+        notices = Notices(theme, icons, lambda: window)
+        return EditorFlow(
+            theme, icons, lambda: window, notices, own, drafts, around, lambda: NAMES, file_names, window
+        )
+
+    return make
+
+
+@pytest.fixture
+def file_names() -> Answers:
+    """What the person answers when asked for a file's name."""
+    return Answers()
+
+
+@pytest.fixture
+def flow(make_flow: Callable[[], EditorFlow]) -> EditorFlow:
     """The way from the pages to the editor and back, in a main window over an empty folder."""
-    window = MainWindow(theme, icons, [Page("routines", "routines", "Routines", QWidget)])
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show_page("routines")
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    own = OwnRoutines(
-        tmp_path / "routines",
-        bundled=routines_dir(),
-        trash=tmp_path / "trash",
-        shelf_path=tmp_path / "shelf.json",
-    )
-    own.folder.mkdir()
-    drafts = Drafts(tmp_path / "drafts")
-    notices = Notices(theme, icons, lambda: window)
-    return EditorFlow(
-        theme, icons, lambda: window, notices, own, drafts, around, lambda: NAMES, parent=window
-    )
+    return make_flow()
 
 
 @pytest.fixture

@@ -16,12 +16,15 @@ from tests.ui.editor.conftest import HEEL
 from tests.ui.hands import click, press, write
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from rehab_player.ui.editor.flow import EditorFlow
     from rehab_player.ui.editor.page import EditorPage
+
+    MakeFlow = Callable[[], EditorFlow]
 
 Kind = TypeVar("Kind", bound=Sheet)
 
@@ -193,13 +196,15 @@ def test_a_new_routine_that_nobody_touched_is_left_without_a_question(
 # --- after a crash ---------------------------------------------------------------------------
 
 
-def test_what_was_typed_comes_back_after_a_crash(flow: EditorFlow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_was_typed_comes_back_after_a_crash(
+    flow: EditorFlow, make_flow: MakeFlow, qtbot: QtBot, tmp_path: Path
+) -> None:
     path, page = opened(flow, tmp_path)
     page.text.setFocus()
     write(page.text, "# mine")
     qtbot.waitUntil(lambda: any((tmp_path / "drafts").glob("*")), timeout=3_000)
     text = page.document.text
-    crash(flow)
+    flow = crash(flow, make_flow)
     assert path.read_text(encoding="utf-8") == HEEL
     flow.offer_drafts()
     answer(sheet_of(flow, DraftSheet), "Open them")
@@ -210,11 +215,13 @@ def test_what_was_typed_comes_back_after_a_crash(flow: EditorFlow, qtbot: QtBot,
     assert path.read_text(encoding="utf-8") == text
 
 
-def test_a_draft_of_a_file_that_changed_since_is_not_saved_over_it(flow: EditorFlow, tmp_path: Path) -> None:
+def test_a_draft_of_a_file_that_changed_since_is_not_saved_over_it(
+    flow: EditorFlow, make_flow: MakeFlow, tmp_path: Path
+) -> None:
     path, page = opened(flow, tmp_path)
     change(page)
     flow.keep_draft()
-    crash(flow)
+    flow = crash(flow, make_flow)
     path.write_text(HEEL + "# theirs\n", encoding="utf-8")
     flow.offer_drafts()
     sheet = sheet_of(flow, DraftSheet)
@@ -224,12 +231,12 @@ def test_a_draft_of_a_file_that_changed_since_is_not_saved_over_it(flow: EditorF
     assert path.read_text(encoding="utf-8").endswith("# theirs\n")
 
 
-def test_a_new_routine_comes_back_too(flow: EditorFlow, tmp_path: Path) -> None:
+def test_a_new_routine_comes_back_too(flow: EditorFlow, make_flow: MakeFlow, tmp_path: Path) -> None:
     flow.new()
     assert flow.page is not None
     change(flow.page, "Evening")
     flow.keep_draft()
-    crash(flow)
+    flow = crash(flow, make_flow)
     flow.offer_drafts()
     answer(sheet_of(flow, DraftSheet), "Open them")
     assert flow.page is not None
@@ -239,12 +246,12 @@ def test_a_new_routine_comes_back_too(flow: EditorFlow, tmp_path: Path) -> None:
     assert not list((tmp_path / "drafts").iterdir())
 
 
-def crash(flow: EditorFlow) -> None:
-    """Be rid of the page as a crash would: without a question, and with the draft left."""
-    page, flow.page = flow.page, None
-    assert page is not None
-    page.close_desk()
-    page.deleteLater()
+def crash(flow: EditorFlow, start_again: MakeFlow) -> EditorFlow:
+    """Be rid of the window as a crash would, without a question and with the draft left; start again."""
+    assert flow.page is not None
+    flow.page.close_desk()
+    window_of(flow).hide()
+    return start_again()
 
 
 def test_trying_hands_over_what_comes_from_the_step_on(
