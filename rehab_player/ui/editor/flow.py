@@ -61,12 +61,12 @@ class EditorFlow(QObject):
         super().__init__(parent)
         self._theme, self._icons, self._window, self._notices = theme, icons, window, notices
         self._own, self._drafts, self._around, self._names = own, drafts, around, names
+        self._keeper = DraftKeeper(drafts, self)
+        self._keeper.due.connect(self.keep_draft)
         self._saving = Saving(theme, icons, window, notices, own, around, files, self)
         self._saving.saved.connect(self.saved)
         self._saving.settled.connect(lambda path: self._keeper.forget(str(path)))
         self._shows_cues = False
-        self._keeper = DraftKeeper(drafts, self)
-        self._keeper.due.connect(self.keep_draft)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.commitDataRequest.connect(self.keep_draft)
