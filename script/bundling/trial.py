@@ -86,9 +86,9 @@ class Trial:
         sound = self._home / "trial.ogg"
         self._says("render", str(self._routine), str(sound))
         assert sound.stat().st_size > 1_000
-        for entry in ("rehab-player", "rehab-player-open"):
-            text = (self._home / f".local/share/applications/{entry}.desktop").read_text(encoding="utf-8")
-            assert f'Exec="{self._home}/.local/lib/rehab-player/rehab-player"' in text
+        entry = self._home / ".local" / "share" / "applications" / "rehab-player.desktop"
+        program = self._home / ".local" / "lib" / "rehab-player" / "rehab-player"
+        assert f'Exec="{program}" %f' in entry.read_text(encoding="utf-8")
 
     def window(self, pictures: Path) -> None:
         """Play the routine in the window, and listen; the history has it afterwards."""

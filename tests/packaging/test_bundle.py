@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 LINUX = ROOT / "script" / "bundling" / "linux"
+ENTRY = LINUX / "rehab-player.desktop"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 TYPE = "application/x-rehab-routine+yaml"
-ENTRIES = ("rehab-player.desktop", "rehab-player-open.desktop")
 
 LIBRARIES = [
     ("PySide6/QtGui.abi3.so", "/QtGui", "EXTENSION"),
@@ -161,22 +161,21 @@ def test_with_any_other_argument_it_is_the_command_line(
 # What it tells the desktop
 
 
-def entry(name: str) -> configparser.SectionProxy:
+def entry() -> configparser.SectionProxy:
     parser = configparser.ConfigParser(interpolation=None, delimiters=("=",))
     parser.optionxform = str  # type: ignore[assignment, method-assign]
-    parser.read(LINUX / name, encoding="utf-8")
+    parser.read(ENTRY, encoding="utf-8")
     return parser["Desktop Entry"]
 
 
-@pytest.mark.parametrize("name", ENTRIES)
-def test_an_entry_of_the_menu_has_what_its_format_asks_for(name: str) -> None:
-    told = entry(name)
+def test_the_menus_entry_has_what_its_format_asks_for() -> None:
+    told = entry()
     assert (told["Type"], told["Name"], told["Icon"]) == ("Application", "Rehab Player", "rehab-player")
-    assert told["Exec"].split()[0] == "rehab-player"
+    assert told["Exec"] == "rehab-player %f"
     for key in ("Categories", "Keywords", "MimeType"):
         assert key not in told or told[key].endswith(";"), key
     if checker := shutil.which("desktop-file-validate"):
-        done = subprocess.run([checker, LINUX / name], capture_output=True, text=True, check=False)
+        done = subprocess.run([checker, ENTRY], capture_output=True, text=True, check=False)
         assert (done.returncode, done.stdout) == (0, "")
 
 
@@ -186,8 +185,7 @@ def test_routines_open_with_it_and_other_yaml_files_stay_as_they_are() -> None:
     assert kind.get("type") == TYPE
     patterns = [glob.get("pattern") for glob in kind.findall(f"{MIME}glob")]
     assert patterns == ["*.routine.yaml", "*.routine.yml"]
-    assert entry("rehab-player-open.desktop")["MimeType"] == f"{TYPE};"
-    assert "MimeType" not in entry("rehab-player.desktop")
+    assert entry()["MimeType"] == f"{TYPE};"
 
 
 def test_installing_and_removing_leave_nothing_but_what_the_person_has(tmp_path: Path) -> None:
@@ -207,9 +205,9 @@ def test_installing_and_removing_leave_nothing_but_what_the_person_has(tmp_path:
         subprocess.run([bundle / "install"], check=True, env=environment, stdout=subprocess.DEVNULL)
     started = subprocess.run([home / ".local/bin/rehab-player"], check=True, capture_output=True, text=True)
     assert started.stdout == "started\n"
-    written = (home / ".local/share/applications/rehab-player-open.desktop").read_text(encoding="utf-8")
+    written = (home / ".local/share/applications/rehab-player.desktop").read_text(encoding="utf-8")
     escaped = str(home).replace("$", r"\\$")
-    assert f'Exec="{escaped}/.local/lib/rehab-player/rehab-player" open %f\n' in written
+    assert f'Exec="{escaped}/.local/lib/rehab-player/rehab-player" %f\n' in written
     assert (home / ".local/share/icons/hicolor/16x16/apps/rehab-player.png").is_file()
 
     own = home / ".local" / "lib" / "rehab-player" / "install"
