@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_player import __version__
-from rehab_player.core.language import translate
+from rehab_player.core.language import language, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -299,12 +299,12 @@ def _data_root(options: argparse.Namespace) -> Path:
     return default_root() if chosen is None else chosen.expanduser().absolute()
 
 
-def _folders(options: argparse.Namespace) -> tuple[Path, Path]:
-    """Where routines are looked for by name: the person's own, then the bundled."""
-    from rehab_player.resources import routines_dir
+def _folders(options: argparse.Namespace) -> tuple[Path, ...]:
+    """Where routines are looked for by name: the person's own, then the bundled in their language."""
+    from rehab_player.resources import routine_folders
     from rehab_player.storage.folders import DataFolder
 
-    return DataFolder(_data_root(options)).routines, routines_dir()
+    return DataFolder(_data_root(options)).routines, *routine_folders(language())
 
 
 _COMMANDS = {

@@ -45,7 +45,7 @@ def _programmes(folders: Sequence[Path]) -> dict[str, Programme]:
 def _routines(folders: Sequence[Path]) -> dict[str, Routine]:
     """By file name without its ending; the person's own come before the bundled."""
     found: dict[str, Routine] = {}
-    for file in Library(folders).scan():
+    for file in Library(folders[:1], editions=folders[1:]).scan():
         if file.routine is not None:
             found.setdefault(file.path.stem, file.routine)
     return found

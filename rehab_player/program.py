@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from rehab_player.asking import Asking
+from rehab_player.core.language import language
 from rehab_player.core.settings import Motion
 from rehab_player.core.sound import SoundPath
 from rehab_player.doors import Doors, now
 from rehab_player.opening import open_all
 from rehab_player.outside import Outside
-from rehab_player.resources import assets_dir
+from rehab_player.resources import guide_dir
 from rehab_player.rooms import Rooms
 from rehab_player.starting import Starting
 from rehab_player.storage.care import CareLog
@@ -137,7 +138,7 @@ class Program(QObject):
             lambda: self.books.figures.library, lambda: self.settings.value.affected
         )
         notices = Notices(frame.theme, frame.icons, lambda: self.window)
-        care, guide = CareLog(opened.log), cache(lambda: load_guide(assets_dir() / "guide"))
+        care, guide = CareLog(opened.log), cache(lambda: load_guide(guide_dir(language())))
         desk = TodayDesk(opened.log, care, self.books, lambda: self.settings.value, guide, now, self)
         desk.trouble.connect(lambda words: notices.tell(self.tr("The log could not be changed"), words))
         return Doors(

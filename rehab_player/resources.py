@@ -4,12 +4,30 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from rehab_player.core.language import ENGLISH
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
 def routines_dir() -> Path:
-    """The folder of the bundled routines; read-only."""
+    """The folder of the bundled routines in English; those in other languages are below it. Read-only."""
     return _bundled("routines")
+
+
+def routine_folders(language: str) -> tuple[Path, ...]:
+    """The folders of the bundled routines in a language: its edition, then the English one for the rest.
+
+    Of a file that stands in both, the first is the one that counts.
+    """
+    english = routines_dir()
+    return (english,) if language == ENGLISH else (english / language, english)
+
+
+def guide_dir(language: str) -> Path:
+    """The folder of the guide's texts in this language, or in English where there are none."""
+    english = assets_dir() / "guide"
+    own = english / language
+    return own if own.is_dir() else english
 
 
 def assets_dir() -> Path:

@@ -32,6 +32,9 @@ class Library:
     through, except hidden ones, links to folders, `programmes` and `figures`. Folders that do not
     exist are empty. Use it in one thread at a time.
 
+    `editions` are the folders of the bundled routines, that of the person's language first. Of one
+    name only the first is listed; subfolders hold other languages and are not looked into.
+
     With a `cache` file the next program knows what this one has read.
     """
 
@@ -39,10 +42,13 @@ class Library:
         self,
         folders: Sequence[Path],
         *,
+        editions: Sequence[Path] = (),
         known_figures: frozenset[str] | None = None,
         cache: Path | None = None,
     ) -> None:
-        self.folders = tuple(folders)
+        self.folders = (*folders, *editions)
+        self._own = tuple(folders)
+        self._editions = tuple(editions)
         self.problems: tuple[str, ...] = ()
         """A sentence for each folder that the last scan could not look into."""
         self._known_figures = known_figures
@@ -56,8 +62,10 @@ class Library:
         """
         known = self._known()
         problems: list[str] = []
-        places = tuple(place for folder in self.folders for place in _places(folder, problems))
+        places = tuple(place for folder in self._own for place in _places(folder, problems))
         stamps = {path: stamp for place in places for path, stamp in _files_in(place, problems)}
+        stamps |= _of_editions(self._editions, problems)
+        places = (*places, *self._editions)
         changed = frozenset(path for path in stamps.keys() | known.keys() if _changed(path, stamps, known))
         stems = frozenset(path.stem.casefold() for path in changed)
         self._read = {
@@ -115,6 +123,15 @@ def _files_in(folder: Path, problems: list[str]) -> Iterator[tuple[Path, Stamp]]
             stamp = _stamp(entry)
             if stamp is not None:
                 yield folder / entry.name, stamp
+
+
+def _of_editions(folders: Sequence[Path], problems: list[str]) -> dict[Path, Stamp]:
+    """The files of all editions, each name once."""
+    found: dict[str, tuple[Path, Stamp]] = {}
+    for folder in folders:
+        for path, stamp in _files_in(folder, problems):
+            found.setdefault(path.stem, (path, stamp))
+    return dict(found.values())
 
 
 def _entries(folder: Path, problems: list[str]) -> list[os.DirEntry[str]]:

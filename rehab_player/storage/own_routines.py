@@ -68,10 +68,14 @@ class News:
 class OwnRoutines:
     """Changes the files of `folder`. Each method does all of its work or raises NotDone.
 
+    `bundled` are the folders of the bundled routines, the person's language first and English last;
+    the other languages' are below that. A bundled routine is one favourite in all languages, but a
+    copy is one of a certain language's.
+
     Deleted files go to `trash`; favourites and origins are kept in the file `shelf_path`.
     """
 
-    def __init__(self, folder: Path, *, bundled: Path, trash: Path, shelf_path: Path) -> None:
+    def __init__(self, folder: Path, *, bundled: Sequence[Path], trash: Path, shelf_path: Path) -> None:
         self.folder = folder
         self._bundled = bundled
         self._trash = trash
@@ -111,7 +115,7 @@ class OwnRoutines:
         with _told(path.name):
             data = path.read_bytes()
             copy = write_free(self.folder, path.stem, data)
-            origin = Origin(path.name, _sha256(data))
+            origin = self._origin(path, data)
             self._keep_if_possible(lambda shelf: shelf.with_origin(self.key(copy), origin))
             return copy
 
@@ -120,7 +124,7 @@ class OwnRoutines:
         found = []
         for key, origin in self.shelf.origins:
             own = self.folder / key.removeprefix("own/")
-            bundled = self._bundled / origin.bundled
+            bundled = self._bundled[-1] / origin.bundled
             with suppress(OSError):
                 if own.is_file() and _sha256(bundled.read_bytes()) != origin.sha256:
                     found.append(News(own, bundled))
@@ -129,7 +133,7 @@ class OwnRoutines:
     def seen_news(self, news: News) -> None:
         """The person has looked at the newer bundled version; say nothing until the next."""
         with _told(news.bundled.name):
-            origin = Origin(news.bundled.name, _sha256(news.bundled.read_bytes()))
+            origin = self._origin(news.bundled, news.bundled.read_bytes())
             self._keep(lambda shelf: shelf.with_origin(self.key(news.own), origin))
 
     def take_newer(self, news: News) -> Path | None:
@@ -214,9 +218,9 @@ class OwnRoutines:
 
     def favourites(self) -> frozenset[Path]:
         """The files, own and bundled, that are among the favourites."""
-        places = {"own": self.folder, "bundled": self._bundled}
+        places = {"own": (self.folder,), "bundled": self._bundled}
         parts = (key.partition("/") for key in self.shelf.favourites)
-        return frozenset(places[place] / rest for place, _, rest in parts if place in places)
+        return frozenset(_first_there(places[place], rest) for place, _, rest in parts if place in places)
 
     def set_order(self, order: Order) -> None:
         """How the list is sorted from now on."""
@@ -247,6 +251,9 @@ class OwnRoutines:
                 raise NotDone(wording.EXPORT_EXISTS) from None
             return copy_pictures(path, path.parent, target.parent) if path.parent != target.parent else ()
 
+    def _origin(self, bundled: Path, data: bytes) -> Origin:
+        return Origin(bundled.relative_to(self._bundled[-1]).as_posix(), _sha256(data))
+
     def _keep_if_possible(self, change: Callable[[Shelf], Shelf]) -> None:
         """The files are what counts: they stay changed where the shelf cannot be written."""
         try:
@@ -269,6 +276,11 @@ def _told(name: str) -> Iterator[None]:
         yield
     except OSError as error:
         raise NotDone(wording.not_done(name, reason(error))) from error
+
+
+def _first_there(folders: Sequence[Path], name: str) -> Path:
+    """The file in the first folder that has it; in the last where none has."""
+    return next((folder / name for folder in folders if (folder / name).exists()), folders[-1] / name)
 
 
 def _inside(folder: Path) -> list[Path]:

@@ -48,10 +48,10 @@ class Pointed:
     left: tuple[Path, ...]
 
 
-def players(path: Path, own: Path, bundled: Path) -> tuple[Path, ...]:
+def players(path: Path, own: Path, bundled: Sequence[Path]) -> tuple[Path, ...]:
     """The files below `own` that mean `path` when they say `play`. Raises OSError."""
     files = sorted(file for file in own.rglob("*") if file.suffix.lower() in ENDINGS and file != path)
-    return tuple(file for file in files if _means(_text(file), path, (file.parent, own, bundled)))
+    return tuple(file for file in files if _means(_text(file), path, (file.parent, own, *bundled)))
 
 
 def repointed(files: Iterable[Path], old: str, new: str) -> Pointed:

@@ -19,7 +19,10 @@ _VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """A bundled file that one of the person's own was copied from: its name, and its SHA-256 then."""
+    """A bundled file that one of the person's own was copied from, and its SHA-256 then.
+
+    `bundled` is its name, such as `calf-raises.yaml`, or `de/calf-raises.yaml` in another language.
+    """
 
     bundled: str
     sha256: str
@@ -58,7 +61,7 @@ class Shelf:
 
 
 def key_of(path: Path, own: Path) -> str:
-    """`own/calf/evening.yaml` for one of the person's files, `bundled/heel-drops.yaml` for another."""
+    """`own/calf/evening.yaml` for one of the person's files, else `bundled/heel-drops.yaml`."""
     try:
         return f"own/{path.relative_to(own).as_posix()}"
     except ValueError:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from rehab_player.core.language import language
 from rehab_player.playing import timeline_for
-from rehab_player.resources import assets_dir, routines_dir
+from rehab_player.resources import assets_dir, routine_folders
 from rehab_player.storage.figure_files import Figures, all_figures, bundled_figures, stamps
 from rehab_player.storage.library import Library
 from rehab_player.storage.programme_file import read_programmes
@@ -28,8 +29,9 @@ class Bookshelf:
 
     def __init__(self, folder: DataFolder, settings: SettingsKeeper) -> None:
         self._folder = folder
-        self.places = (folder.routines, routines_dir())
-        """Where routines are looked for: the person's own, then the bundled."""
+        self._editions = routine_folders(language())
+        self.places = (folder.routines, *self._editions)
+        """Where routines are looked for: the person's own, then the bundled in their language."""
         self._bundled = bundled_figures(assets_dir() / "figures")
         self._cards = CardMaker(lambda routine: timeline_for(routine, settings.value), folder.routines)
         self._read_figures()
@@ -92,5 +94,7 @@ class Bookshelf:
         own = self._folder.routines
         self._figure_stamps = stamps([own])
         self.figures: Figures = all_figures(self._bundled, [own])
-        self._library = Library(self.places, known_figures=self.figures.names, cache=self._folder.cache_path)
+        self._library = Library(
+            [own], editions=self._editions, known_figures=self.figures.names, cache=self._folder.cache_path
+        )
         self._cards.forget()

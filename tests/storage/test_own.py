@@ -43,7 +43,7 @@ def own(tmp_path: Path, bundled: Path) -> OwnRoutines:
 def again(root: Path) -> OwnRoutines:
     """The same routines in another run of the program."""
     return OwnRoutines(
-        root / "own", bundled=root / "bundled", trash=root / "trash", shelf_path=root / "shelf.json"
+        root / "own", bundled=[root / "bundled"], trash=root / "trash", shelf_path=root / "shelf.json"
     )
 
 

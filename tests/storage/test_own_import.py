@@ -11,6 +11,7 @@ import pytest
 from rehab_player.storage import shelf_wording as wording
 from rehab_player.storage.own_routines import OwnRoutines
 from rehab_player.storage.own_routines_import import import_paths, import_text, routine_in
+from rehab_player.storage.own_routines_names import shared_name
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +23,7 @@ SOAK = "format: 1\nname: Soak   # in the bath\nsteps:\n  - rest: 60s\n"
 def own(tmp_path: Path) -> OwnRoutines:
     return OwnRoutines(
         tmp_path / "own",
-        bundled=tmp_path / "bundled",
+        bundled=[tmp_path / "bundled"],
         trash=tmp_path / "trash",
         shelf_path=tmp_path / "shelf.json",
     )
@@ -44,6 +45,15 @@ def test_files_come_as_they_are_and_never_over_another(own: OwnRoutines, mail: P
     (second,) = import_paths(own, [mail / "My Soak.yaml"])
     assert second.path == own.folder / "My Soak-2.yaml"
     assert first.path.read_bytes() == SOAK.replace("\n", "\r\n").encode()
+
+
+def test_a_file_that_was_handed_on_takes_its_own_name_again(own: OwnRoutines, mail: Path) -> None:
+    handed_on = mail / shared_name(own.folder / "soak.yaml")
+    assert handed_on.name == "soak.routine.yaml"
+    assert shared_name(handed_on) == handed_on.name
+    handed_on.write_text(SOAK)
+    (one,) = import_paths(own, [handed_on])
+    assert one.path == own.folder / "soak.yaml"
 
 
 def test_the_same_file_twice_is_there_once(own: OwnRoutines, mail: Path) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from rehab_player.resources import routines_dir
+from rehab_player.core.language import language
+from rehab_player.resources import routine_folders, routines_dir
 from rehab_player.ui.editor.folder_watch import FolderWatch
 from rehab_player.ui.history.doors import SystemFileNames
 from rehab_player.ui.routines.changes import Change
@@ -80,7 +81,7 @@ class Workshop(QObject):
 
         return OwnRoutines(
             self._folder.routines,
-            bundled=routines_dir(),
+            bundled=routine_folders(language()),
             trash=self._folder.trash,
             shelf_path=self._folder.shelf_path,
         )

@@ -91,7 +91,7 @@ def make_flow(
         qtbot.waitUntil(window.isActiveWindow)
         own = OwnRoutines(
             tmp_path / "routines",
-            bundled=routines_dir(),
+            bundled=[routines_dir()],
             trash=tmp_path / "trash",
             shelf_path=tmp_path / "shelf.json",
         )

@@ -54,7 +54,7 @@ def cards(tmp_path_factory: pytest.TempPathFactory) -> dict[str, RoutineCard]:
     """Every bundled routine's card by its file name."""
     own: Path = tmp_path_factory.mktemp("own")
     maker = CardMaker(lambda routine: flatten(routine, affected=Sides.RIGHT), own)
-    return {card.path.stem: card for card in maker.shelf(Library([routines_dir()]).scan()).cards}
+    return {card.path.stem: card for card in maker.shelf(Library([], editions=[routines_dir()]).scan()).cards}
 
 
 @pytest.fixture(scope="session")
