@@ -11,7 +11,7 @@ from rehab_player.storage import shelf_wording as wording
 from rehab_player.storage.foreign import convert
 from rehab_player.storage.own_pictures_copy import copy_pictures
 from rehab_player.storage.own_routines import NotDone
-from rehab_player.storage.own_routines_names import kept_stem, stem_for
+from rehab_player.storage.own_routines_names import SHARED, kept_stem, stem_for
 from rehab_player.storage.problems import Problem
 from rehab_player.storage.routine_file import parse_routine
 from rehab_player.storage.routine_save import reason
@@ -152,7 +152,7 @@ def _import_own(own: OwnRoutines, data: bytes, source: str, search: Sequence[Pat
     """One of this program's files, as it is, with its problems if it has any."""
     if b"\0" in data:
         return Imported(source, None, message=wording.NOT_IMPORTED_BINARY)
-    return _add(own, data, kept_stem(Path(source).stem), source, search, ())
+    return _add(own, data, kept_stem(Path(source).stem.removesuffix(SHARED)), source, search, ())
 
 
 def _add(

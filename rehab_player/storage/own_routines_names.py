@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ENDING = ".yaml"
+SHARED = ".routine"
+"""Stands before the ending of a file that is handed on: by it a desktop knows what opens the file."""
 USUAL_STEM = "routine"
 LONGEST_NAME = 200
 """Characters, as the reader allows."""
@@ -35,6 +37,11 @@ def kept_stem(stem: str) -> str:
     """The name that a file has already, so that `play` still finds it; another where it cannot stay."""
     is_good = len(stem) <= _LONGEST and not _BAD.search(stem) and not _RESERVED.fullmatch(stem)
     return stem if is_good and stem.strip(" .") == stem and stem else stem_for(stem)
+
+
+def shared_name(path: Path) -> str:
+    """`soak.routine.yaml` for soak.yaml."""
+    return f"{path.stem.removesuffix(SHARED)}{SHARED}{path.suffix}"
 
 
 def name_in(data: bytes) -> str:

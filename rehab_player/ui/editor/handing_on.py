@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 
 from rehab_player.storage.own_routines import NotDone
+from rehab_player.storage.own_routines_names import shared_name
 from rehab_player.storage.routine_save import open_routine
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class HandingOn(QObject):
         target = self._names.to_save(
             self._window(),
             self.tr("Export a routine"),
-            Path(folder) / card.path.name,
+            Path(folder) / shared_name(card.path),
             self.tr("Routines (*.yaml)"),
         )
         if target is None:
