@@ -389,6 +389,37 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, H:mm</source>
+        <translation>ddd, d. MMM yyyy, H:mm</translation>
+    </message>
+</context>
+<context>
     <name>DelayFinder</name>
     <message>
         <source>Bluetooth brings sound late. Play the ticks, and press + until the dot crosses the line just when you hear them. The picture then waits for the sound.</source>
@@ -1275,7 +1306,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1589,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>some</source>
@@ -1825,8 +1856,168 @@
         <translation>Problem</translation>
     </message>
     <message>
+        <source>Told here</source>
+        <translation>Hier gesagt</translation>
+    </message>
+    <message>
+        <source>From {file}</source>
+        <translation>Aus {file}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>pain now</source>
+        <translation>Schmerz jetzt</translation>
+    </message>
+    <message>
+        <source>warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <translation>gelaufen</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>erster Schritt</translation>
+    </message>
+    <message>
+        <source>minutes stiff</source>
+        <translation>Minuten steif</translation>
+    </message>
+    <message>
+        <source>new swelling</source>
+        <translation>neue Schwellung</translation>
+    </message>
+    <message>
+        <source>walking changed</source>
+        <translation>Gehen verändert</translation>
+    </message>
+    <message>
+        <source>other joints stiff</source>
+        <translation>andere Gelenke steif</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>usual first step</source>
+        <translation>üblicher erster Schritt</translation>
+    </message>
+    <message>
+        <source>worst ever</source>
+        <translation>schlimmster bisher</translation>
+    </message>
+    <message>
+        <source>seen by somebody</source>
+        <translation>von Fachleuten gesehen</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>pain from km</source>
+        <translation>Schmerz ab km</translation>
+    </message>
+    <message>
+        <source>worst pain</source>
+        <translation>schlimmster Schmerz</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>first worn</source>
+        <translation>zuerst getragen</translation>
+    </message>
+    <message>
+        <source>km before</source>
+        <translation>km davor</translation>
+    </message>
+    <message>
+        <source>worn until</source>
+        <translation>getragen bis</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>days moved</source>
+        <translation>verschobene Tage</translation>
+    </message>
+    <message>
+        <source>phases begun</source>
+        <translation>begonnene Phasen</translation>
+    </message>
+    <message>
+        <source>times a day</source>
+        <translation>Mal am Tag</translation>
+    </message>
+    <message>
+        <source>days a week</source>
+        <translation>Tage in der Woche</translation>
+    </message>
+    <message>
+        <source>hours apart</source>
+        <translation>Stunden Abstand</translation>
+    </message>
+    <message>
         <source>Doses done, of those due</source>
-        <translation>Geschafft, von dem was anstand</translation>
+        <translation>Geschafft von fällig</translation>
     </message>
     <message>
         <source>Sessions a week</source>
@@ -1921,12 +2112,16 @@
         <translation>{day}, {start} bis {end}</translation>
     </message>
     <message>
+        <source>Not as written: {changes}.</source>
+        <translation>Nicht wie geschrieben: {changes}.</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation>Höchster</translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>After</source>
@@ -2224,7 +2419,7 @@
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <source>When that is put right, save again; or save a copy elsewhere, on a stick for example.</source>
+        <source>When that is put right, save again; or save a copy elsewhere, on a stick say.</source>
         <translation>Wenn das behoben ist, speichere noch einmal; oder speichere eine Kopie anderswo, etwa auf einem Stick.</translation>
     </message>
     <message>
@@ -2466,6 +2661,11 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>left</source>
+        <comment>the time left</comment>
+        <translation>übrig</translation>
+    </message>
+    <message>
         <source>start, pause, go on, ready</source>
         <translation>starten, anhalten, fortsetzen, bereit</translation>
     </message>
@@ -2567,7 +2767,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>kein Schmerz</translation>
     </message>
     <message>
         <source>worst you can imagine</source>
@@ -2867,7 +3067,7 @@
     </message>
     <message>
         <source>Stay up</source>
-        <translation>Oben bleiben</translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Lower</source>
@@ -2875,7 +3075,7 @@
     </message>
     <message>
         <source>Stay</source>
-        <translation>Unten bleiben</translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <source>Set {set} of {sets}</source>
@@ -3280,7 +3480,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>kein Schmerz</translation>
     </message>
     <message>
         <source>worst you can imagine</source>
@@ -3622,7 +3822,7 @@
     </message>
     <message>
         <source>Done, of what was due</source>
-        <translation>Geschafft, von dem was anstand</translation>
+        <translation>Geschafft von fällig</translation>
     </message>
     <message>
         <source>Sessions a week</source>
@@ -4409,8 +4609,8 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Routine as played</source>
-        <translation>Routine, wie gespielt</translation>
+        <source>Routine as written</source>
+        <translation>Übung wie geschrieben</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4628,7 +4828,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>You and your side</source>
@@ -4748,7 +4948,7 @@
     </message>
     <message>
         <source>The sounds lead you while you look elsewhere. Stand where you train, and listen. This check comes once, and stays in Settings.</source>
-        <translation>Die Töne führen dich, während du woanders hinsiehst. Stell dich hin, wo du trainierst, und hör zu. Diese Probe kommt einmal und bleibt in den Einstellungen.</translation>
+        <translation>Die Töne führen dich, während du woanders hinsiehst. Stell dich hin, wo du trainierst, und hör zu. Diese Probe kommt einmal und bleibt in den Optionen.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5276,7 +5476,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation>übrig</translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
@@ -5593,6 +5793,24 @@
     </message>
 </context>
 <context>
+    <name>VersionsCard</name>
+    <message>
+        <source>{what}: two machines told it differently. Which one counts?</source>
+        <translation>{what}: Zwei Rechner haben es verschieden festgehalten. Was gilt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after this.</source>
+        <translation>
+            <numerusform>Danach noch %n.</numerusform>
+            <numerusform>Danach noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Diese</translation>
+    </message>
+</context>
+<context>
     <name>Waits</name>
     <message>
         <source>Before the first step</source>
@@ -5651,7 +5869,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation>übrig</translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
@@ -7937,6 +8155,13 @@
     <message>
         <source>{name}: {why}. Nothing was changed.</source>
         <translation>{name}: {why}. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>small first letter inside a sentence</name>
+    <message>
+        <source>yes</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>VersionsCard</name>
+    <message numerus="yes">
+        <source>%n more after this.</source>
+        <translation>
+            <numerusform>%n more after this.</numerusform>
+            <numerusform>%n more after this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>command_line</name>
     <message numerus="yes">
         <source>{file}: ok, {length}, %n segments</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rehab_player.core import programme_texts as texts
 from rehab_player.core.due_values import may_hop
+from rehab_player.core.language import inside
 from rehab_player.core.programme_enrolment import DAYS_OF_A_WEEK, Enrolment, OwnDose, week_of
 from rehab_player.core.routine import Sides, Span
 from rehab_player.core.suggestion_dose import AdjustmentKind, hours_between, resting_until
@@ -80,11 +81,7 @@ class Calendar:
         rule = self._rule
         told = self._how_often(slot)
         if rule.after_runs:
-            told = (
-                f"{texts.AFTER_A_RUN}, {told[0].lower()}{told[1:]}"
-                if rule.days_per_week
-                else texts.AFTER_EACH_RUN
-            )
+            told = f"{texts.AFTER_A_RUN}, {inside(told)}" if rule.days_per_week else texts.AFTER_EACH_RUN
         if slot.earliest is not None and slot.earliest.time() > time.min:
             told = f"{told}, {texts.from_time(slot.earliest)}"
         return told

@@ -87,9 +87,24 @@ def whole(value: int) -> str:
     return f"{value:,}".replace(",", translate("numbers", ","))
 
 
-def decimal(value: float, digits: int = 1) -> str:
+def decimal(value: float, digits: int = 6) -> str:
     """A number without the decimals that are none, and with at most `digits` of them."""
     return f"{round(value, digits):g}".replace(".", translate("numbers", "."))
+
+
+def one_decimal(value: float) -> str:
+    """A number with exactly one decimal, such as 4.0."""
+    return f"{value:.1f}".replace(".", translate("numbers", "."))
+
+
+def inside(text: str) -> str:
+    """A text that begins a line as it stands inside a sentence: with a small letter, where that is the way.
+
+    German, say, keeps its capitals: its translation of `yes` is `no`.
+    """
+    if translate("small first letter inside a sentence", "yes") != "yes":
+        return text
+    return text[:1].lower() + text[1:]
 
 
 def day_text(day: date) -> str:

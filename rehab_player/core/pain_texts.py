@@ -160,7 +160,7 @@ def amount(value: float) -> str:
 
 def number(value: float) -> str:
     """Without the decimals that are none, and at most one."""
-    return decimal(value)
+    return decimal(value, 1)
 
 
 WHY_NUMB = translate("pain_texts", "feet that do not feel well get hurt by cold, heat and pressure unnoticed")

@@ -6,10 +6,11 @@ import threading
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from rehab_player.storage.backup import check_log, daily_backup, newest_good, restore
 from rehab_player.storage.log_problem import LogProblem
+from rehab_player.ui.dates import full_weekday
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,10 +62,8 @@ class Upkeep(QObject):
         if backup is None or backup.made_at is None:
             self._notices.tell(self.tr("Your history was damaged"), damaged)
             return
-        made = backup.made_at
-        day = QLocale().toString(QDate(made.year, made.month, made.day), QLocale.FormatType.LongFormat)
         told = self.tr("The newest good backup is of {day}, with {count} sessions.")
-        told = told.format(day=day, count=backup.sessions)
+        told = told.format(day=full_weekday(backup.made_at), count=backup.sessions)
         self._notices.ask(
             self.tr("Your history was damaged"),
             f"{damaged}\n{told}",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rehab_player.core.language import whole
 from rehab_player.storage.backup import Backup, Kind, back_up_now, backups, look_inside, restore, sessions_in
 from rehab_player.storage.log_problem import LogProblem
+from rehab_player.ui.dates import moment
 from rehab_player.ui.history.chart_values import Table
 from rehab_player.ui.history.sheet_parts import ProblemLine, add_button, cancel_button
 from rehab_player.ui.history.table_sheet import show_table
@@ -49,11 +51,7 @@ def made_words(backup: Backup) -> str:
     """When a backup was made, and why."""
     if backup.made_at is None:
         return backup.path.name
-    at = backup.made_at
-    when = QLocale().toString(
-        QDateTime(at.year, at.month, at.day, at.hour, at.minute, at.second), "ddd d MMM yyyy, H:mm"
-    )
-    return f"{when}, {kind_words(backup.kind)}"
+    return f"{moment(backup.made_at)}, {kind_words(backup.kind)}"
 
 
 def contents_words(backup: Backup, today: date) -> str:
@@ -65,7 +63,7 @@ def contents_words(backup: Backup, today: date) -> str:
         return translate("History", "empty, {size}").format(size=size)
     told = translate("History", "{n} sessions, {first} to {last}, {size}")
     first, last = day_text(backup.first_day, today), day_text(backup.last_day, today)
-    return told.format(n=f"{backup.sessions:,}", first=first, last=last, size=size)
+    return told.format(n=whole(backup.sessions), first=first, last=last, size=size)
 
 
 def sessions_table(title: str, rows: Sequence[SessionRow], today: date) -> Table:

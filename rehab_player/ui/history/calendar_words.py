@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from rehab_player.core.history import DAY, WEEK
 from rehab_player.core.history_calendar import Fill
+from rehab_player.ui.dates import weekday
 from rehab_player.ui.history.wording import light_word
 from rehab_player.ui.player.wording import plain
 
@@ -49,7 +50,7 @@ def cell_text(day: CalendarDay, worst: int | None) -> str:
 
 def weekday_text(day: date) -> str:
     """A date with its weekday, "Wednesday 6 May"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+    return weekday(day)
 
 
 def row_names() -> tuple[str, ...]:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from math import floor
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from rehab_player.core.language import decimal
+from rehab_player.ui.dates import month
 from rehab_player.ui.history.wording import day_text
 
 if TYPE_CHECKING:
@@ -114,7 +116,7 @@ def three_marks(low: float, high: float) -> tuple[Mark, ...]:
     """Three round values, evenly apart, between which `low` and `high` lie."""
     step = _least_step(low, high)
     base = floor(low / step) * step
-    return tuple(Mark(base + n * step, f"{round(base + n * step, 6):g}") for n in range(3))
+    return tuple(Mark(base + n * step, decimal(base + n * step)) for n in range(3))
 
 
 def _least_step(low: float, high: float) -> float:
@@ -138,5 +140,5 @@ def _day_words(place: int, span: int, today: date) -> str:
         return translate("History", "today")
     day = type(today).fromordinal(place)
     if span > LONG_DAYS:
-        return QLocale().toString(QDate(day.year, day.month, day.day), "MMM yyyy")
+        return month(day)
     return day_text(day, day)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core.history_measures import Change
+from rehab_player.core.language import decimal
 from rehab_player.core.routine import Side
 from rehab_player.ui.history.chart_values import (
     LineChart,
@@ -58,12 +59,12 @@ def measure_verdict(lines: Sequence[MeasureLine]) -> str:
     counts = translate("History", "{told} (from {n} {unit} on it is real)")
     if unreal:
         counts = translate("History", "{told} (below {n} {unit})")
-    return counts.format(told=told, n=f"{real:g}", unit=plain(lines[0].unit))
+    return counts.format(told=told, n=decimal(real), unit=plain(lines[0].unit))
 
 
 def _measure_series(line: MeasureLine) -> Series:
     right = line.side is Side.RIGHT
-    value = f"{line.last:g}"
+    value = decimal(line.last)
     return Series(
         name=_side(line),
         token="c_before" if right else "c_worst",
@@ -90,7 +91,7 @@ def _verdict(line: MeasureLine) -> str:
 def signed(value: float) -> str:
     """A change with its sign: "+3", "−1.5", "±0"."""
     sign = "+" if value > 0 else "−" if value < 0 else "±"
-    return f"{sign}{abs(value):g}"
+    return f"{sign}{decimal(abs(value))}"
 
 
 def _measure_table(lines: Sequence[MeasureLine], today: date) -> Table:

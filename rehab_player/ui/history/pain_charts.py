@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core.history_pain import PainLine, daily_worst, first_step_line, pain_lines, weekly_means
+from rehab_player.core.language import one_decimal
 from rehab_player.core.session import PainMoment
 from rehab_player.ui.history.chart_values import (
     LineChart,
@@ -144,7 +145,7 @@ def _pain_weeks_table(lines: Sequence[PainLine]) -> Table:
     by_line = [{mean.monday: mean.mean for mean in _means(line)} for line in lines]
     weeks = sorted({week for means in by_line for week in means}, reverse=True)
     cells = [
-        [NONE_TOLD if week not in means else f"{means[week]:.1f}" for means in by_line] for week in weeks
+        [NONE_TOLD if week not in means else one_decimal(means[week]) for means in by_line] for week in weeks
     ]
     return Table(
         title=translate("History", "Pain, mean of each week"),

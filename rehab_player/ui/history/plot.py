@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsRectItem, QToolTip, QWidget
 
+from rehab_player.core.language import decimal
 from rehab_player.ui.history.chart_values import BarChart, Chart, LineChart, Mark, Series, Table
 from rehab_player.ui.history.wording import day_text
 from rehab_player.ui.widgets.painting import rounded, text_width
@@ -158,7 +159,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._box.addItem(line, ignoreBounds=True)
         for point in series.points:
             day = day_text(type(self._today).fromordinal(point.x), self._today)
-            self._tips.append((QPointF(point.x, point.y), f"{day}, {series.name}: {point.y:g}"))
+            self._tips.append((QPointF(point.x, point.y), f"{day}, {series.name}: {decimal(point.y)}"))
 
     def _draw_ends(self, series: tuple[Series, ...], height: float) -> None:
         """The last value beside each line, moved apart where two are close."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rehab_player.core.language import decimal
 from rehab_player.core.routine import PainRule
 from rehab_player.core.session import MeasureRecord, PainMoment, Reason, Session
 from rehab_player.ui.history.edit_values import MOMENTS, Told, faulty, told_of
@@ -166,7 +167,7 @@ class SessionForm(QWidget):
         side = f", {side_word(measure.side)}" if measure.side else ""
         unit = f", {plain(measure.unit)}" if measure.unit else ""
         field = NumberField(self._theme, self._icons, f"{plain(measure.name)}{side}{unit}", self)
-        field.setText("" if value is None else f"{value:g}")
+        field.setText("" if value is None else decimal(value))
         field.setFixedWidth(self._theme.dp(SHORT_FIELD))
         field.returnPressed.connect(self.entered)
         return field

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core.history_doses import doses_by_week
 from rehab_player.core.history_work import work_by_week
+from rehab_player.core.language import decimal
 from rehab_player.ui.history.chart_values import (
     Bar,
     BarChart,
@@ -66,7 +67,7 @@ def weekly_chart(
     work = work_by_week(rows, first, last)
     values = [_amount(weekly, week) for week in work]
     names = _week_names([week.monday for week in work])
-    told = [f"{value:g}" for value in values]
+    told = [decimal(value) for value in values]
     return BarChart(
         bars=tuple(
             Bar(name, value, None, f"{week_word(week.monday)}: {tell}")

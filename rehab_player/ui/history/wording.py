@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from rehab_player.core.language import decimal
 from rehab_player.core.light import light_of_pain
 from rehab_player.core.session import (
     MeasureRecord,
@@ -18,6 +19,7 @@ from rehab_player.core.session import (
     SessionState,
 )
 from rehab_player.core.timeline import Kind
+from rehab_player.ui.dates import full_weekday, short_day
 from rehab_player.ui.player.number_text import clock
 from rehab_player.ui.player.wording import plain, side_word
 from rehab_player.ui.widgets.row_list import Row
@@ -72,13 +74,12 @@ def line_of(row: SessionRow, today: date) -> Line:
 
 def day_text(day: date, today: date) -> str:
     """A date, "14 May", with its year when that is another one."""
-    pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return short_day(day, today)
 
 
 def long_day_text(day: date) -> str:
     """A date with its weekday, "Thursday 14 May 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+    return full_weekday(day)
 
 
 def time_text(at: datetime) -> str:
@@ -98,7 +99,7 @@ def state_word(state: SessionState) -> str:
 
 def value_text(value: float | None) -> str:
     """A number in a table, a dash where none was told."""
-    return NONE_TOLD if value is None else f"{value:g}"
+    return NONE_TOLD if value is None else decimal(value)
 
 
 def light_word(light: str) -> str:
@@ -133,6 +134,12 @@ def head_text(session: Session) -> str:
     return translate("History", "{day}, {start} to {end}").format(day=day, start=time_text(start), end=end)
 
 
+def played_text(session: Session) -> str:
+    """How the routine was played, where that is other than it is written."""
+    changes = ", ".join(one.text for one in session.start.adjustments)
+    return translate("History", "Not as written: {changes}.").format(changes=changes)
+
+
 def done_text(session: Session) -> str:
     """How much of it was done, and why it ended early."""
     length = _of(session.active_ms, session.start.planned_ms, whole=session.state is SessionState.COMPLETED)
@@ -158,7 +165,7 @@ def measure_text(measure: MeasureRecord) -> tuple[str, str]:
     """A measure's name with its side, and its value with its unit."""
     name = plain(measure.name)
     named = name if measure.side is None else f"{name}, {side_word(measure.side)}"
-    return named, f"{measure.value:g} {plain(measure.unit)}".strip()
+    return named, f"{decimal(measure.value)} {plain(measure.unit)}".strip()
 
 
 def segment_row(record: SegmentRecord) -> Row:

@@ -81,7 +81,7 @@ class Header(Painted):
     def _paint_time(self, painter: QPainter) -> float:
         """Time and "left" on one baseline; returns where the time begins."""
         bold, plain = self._time_fonts()
-        word = translate("Player", "left")
+        word = translate("Player", "left", "the time left")
         metrics = QFontMetricsF(bold)
         baseline = round((self.height() + metrics.capHeight()) / 2)
         x = self.width() - width_of(word, plain)
@@ -106,7 +106,7 @@ class Header(Painted):
 
     def _time_rect(self) -> QRectF:
         _, plain = self._time_fonts()
-        word = width_of(translate("Player", "left"), plain) + self.measures.px(LEFT_GAP)
+        word = width_of(translate("Player", "left", "the time left"), plain) + self.measures.px(LEFT_GAP)
         x = self.width() - word - self._time_width() - 1
         return QRectF(x, 0, self.width() - x, self.height())
 

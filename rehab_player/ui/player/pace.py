@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from rehab_player.core import pace
+from rehab_player.core.language import decimal
 from rehab_player.ui.player.painted import Painted, inflated
 from rehab_player.ui.player.tables import Form
 from rehab_player.ui.player.text import draw_line, font
@@ -277,4 +278,4 @@ class BarView(PaceView):
 
 def _seconds(ms: int) -> str:
     """Seconds of a phase, with a decimal only where there is one."""
-    return f"{ms / 1000:.1f}".removesuffix(".0")
+    return decimal(ms / 1000, 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from rehab_player.core.language import inside
 from rehab_player.core.moment import Moment, State
 from rehab_player.core.routine import Routine, Side
 from rehab_player.core.timeline import Kind, Segment, Timeline
@@ -197,7 +198,7 @@ class Place:
             return translate("Player", "then 3, 2, 1 and {what}").format(what=what)
         text = wording.next_text(self.segments, self.index)
         if following.kind in GAPS:
-            text = text[:1].lower() + text[1:]
+            text = inside(text)
         return translate("Player", "then {what}").format(what=text)
 
     def _own_pace_text(self) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from rehab_player.core.language import inside
 from rehab_player.core.routine import Side
 from rehab_player.core.timeline import MAX, Kind, Segment
 from rehab_player.ui.player.number_text import clock
@@ -125,14 +126,14 @@ def block_text(segment: Segment) -> str:
     length = (
         translate("Player", "waits for you") if segment.duration_ms is None else clock(segment.duration_ms)
     )
-    return _listed(name, side, _lowered(set_text(segment)), length)
+    return _listed(name, side, inside(set_text(segment)), length)
 
 
 def announced(segment: Segment) -> str:
     """What a screen reader says at a segment's start: kind, name, side and set."""
     name = "" if segment.kind in (*_GAPS, Kind.ASK) else part(segment.name)
     side = segment.side and side_word(segment.side)
-    return _listed(kind_word(segment.kind), name, side, _lowered(set_text(segment)))
+    return _listed(kind_word(segment.kind), name, side, inside(set_text(segment)))
 
 
 def next_text(segments: Sequence[Segment], index: int) -> str:
@@ -196,10 +197,6 @@ def _listed(*parts: str | None) -> str:
     return ", ".join(p for p in parts if p)
 
 
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]
-
-
 def _is_next_pass(here: Segment, there: Segment) -> bool:
     """Whether `there` is the same step as `here`, in another set."""
     return here.step == there.step and here.name == there.name and here.set != there.set
@@ -215,7 +212,7 @@ def _then(here: Segment, gap: Segment, after: Segment) -> str:
         side = side_word(after.side)
         return translate("Player", "the same on the {side}").format(side=side)
     if _is_next_pass(here, after) and set_text(after):
-        return _listed(_lowered(set_text(after)), _other_side(here, after))
+        return _listed(inside(set_text(after)), _other_side(here, after))
     return described(after)
 
 

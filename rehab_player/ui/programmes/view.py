@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core.due_tasks import clash
+from rehab_player.core.language import decimal, inside
 from rehab_player.core.programme_enrolment import OwnDose, place
 from rehab_player.core.routine import Dose, Sides
 from rehab_player.ui.routines.wording import area_word, dose_words, span_words
@@ -110,11 +111,11 @@ def prescription_words(one: Prescription, facts: Facts) -> str:
     """`Eccentric heel drops: 2 a day, at least 6 h apart`."""
     told = [_often(one)]
     if one.hours_apart is not None:
-        told.append(translate("Programmes", "{n} hours apart").format(n=f"{one.hours_apart:g}"))
+        told.append(translate("Programmes", "{n} hours apart").format(n=decimal(one.hours_apart)))
     if one.rest_day_between:
         told.append(translate("Programmes", "a day between"))
     if one.note:
-        told.append(one.note[:1].lower() + one.note[1:])
+        told.append(inside(one.note))
     words = ", ".join(part for part in told if part)
     return f"{name_of(one.routine, facts)}: {words}"
 
@@ -162,7 +163,7 @@ def _offer(file: str, programme: Programme, facts: Facts) -> OfferView:
         file=file,
         name=programme.name,
         summary=programme.summary,
-        facts=", ".join((weeks, *(area_word(area).lower() for area in programme.areas))),
+        facts=", ".join((weeks, *(inside(area_word(area)) for area in programme.areas))),
         caution=programme.caution,
         phases=tuple(
             (phase.name, tuple(prescription_words(one, facts) for one in phase.do))

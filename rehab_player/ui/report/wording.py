@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core.history_measures import Change
+from rehab_player.core.language import decimal, one_decimal
+from rehab_player.ui.dates import full_day, short_day
 from rehab_player.ui.history.measure_charts import signed
 from rehab_player.ui.history.pain_charts import moment_word
 from rehab_player.ui.history.wording import NONE_TOLD, light_word, reason_word
@@ -47,12 +49,12 @@ def span_text(report: Report) -> str:
 
 def date_text(day: date) -> str:
     """A date in full, "14 May 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return full_day(day)
 
 
 def short_date(day: date) -> str:
     """A date in a table, "14 May"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+    return short_day(day)
 
 
 def figures(report: Report) -> tuple[Figure, ...]:
@@ -169,8 +171,8 @@ def _trend_row(trend: PainTrend) -> Row:
     change = NONE_TOLD if trend.change is None else _signed_tenths(trend.change)
     return (
         _capital(moment_word(trend.moment)),
-        f"{trend.weeks[0].mean:.1f}",
-        f"{trend.weeks[-1].mean:.1f}",
+        one_decimal(trend.weeks[0].mean),
+        one_decimal(trend.weeks[-1].mean),
         change,
         str(worst),
         str(answers),
@@ -179,7 +181,7 @@ def _trend_row(trend: PainTrend) -> Row:
 
 def _signed_tenths(change: float) -> str:
     tenths = round(change, 1)
-    return f"{'+' if tenths > 0 else '−' if tenths < 0 else '±'}{abs(tenths):.1f}"
+    return f"{'+' if tenths > 0 else '−' if tenths < 0 else '±'}{one_decimal(abs(tenths))}"
 
 
 def _measure_row(line: MeasureLine) -> Row:
@@ -191,8 +193,8 @@ def _measure_row(line: MeasureLine) -> Row:
     unit = plain(line.unit)
     return (
         name,
-        f"{line.points[0].value:g} {unit}".strip(),
-        f"{line.last:g} {unit}".strip(),
+        f"{decimal(line.points[0].value)} {unit}".strip(),
+        f"{decimal(line.last)} {unit}".strip(),
         signed(line.change),
         _verdict(line),
     )
@@ -205,15 +207,15 @@ def _verdict(line: MeasureLine) -> str:
         told = translate("Report", "no real change (below {n} {unit})")
     else:
         told = translate("Report", "real ({n} {unit} or more)")
-    return told.format(n=f"{line.real_from:g}", unit=plain(line.unit))
+    return told.format(n=decimal(line.real_from), unit=plain(line.unit))
 
 
 def _left_right(pair: LeftRight) -> str:
     told = translate("Report", "{name}: left {left}, right {right}, difference {difference} {unit}").format(
         name=plain(pair.name),
-        left=f"{pair.left:g}",
-        right=f"{pair.right:g}",
-        difference=f"{abs(pair.difference):g}",
+        left=decimal(pair.left),
+        right=decimal(pair.right),
+        difference=decimal(abs(pair.difference)),
         unit=plain(pair.unit),
     )
     return translate("Report", "{told}; worth watching.").format(told=told) if pair.is_uneven else f"{told}."

@@ -8,12 +8,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rehab_player.storage.history import History
 from rehab_player.storage.log_problem import LogProblem
 from rehab_player.storage.own_routines import News
 from rehab_player.storage.shelf_sort import Order, ShelfRow, in_order
+from rehab_player.ui.dates import short_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -79,9 +80,7 @@ def done_words(done_at: str, today: date) -> str:
         return translate("Routines", "done today")
     if (today - day).days == 1:
         return translate("Routines", "done yesterday")
-    pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
-    shown = QLocale().toString(QDate(day.year, day.month, day.day), pattern)
-    return translate("Routines", "done {day}").format(day=shown)
+    return translate("Routines", "done {day}").format(day=short_day(day, today))
 
 
 def order_words() -> tuple[tuple[Order, str], ...]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from rehab_player.core.figure.movement import Track
 from rehab_player.core.figure.scene import Moving
 from rehab_player.core.figure.showing import Way
+from rehab_player.core.language import decimal, inside
 from rehab_player.core.pace import TARGETS, height
 from rehab_player.core.routine import Ask, Hold, Move, Play, Repeat, Reps, Rest, Setup, Sides, Step, Switch
 from rehab_player.ui.figure.thumbnails import still_moment
@@ -169,7 +170,7 @@ class _Rows:
             (plain((figure and figure.phase_word(phase.name)) or phase_word(phase.name)), phase.ms)
             for phase in step.tempo
         )
-        told = ", ".join(f"{word.lower()} {_seconds(ms)}" for word, ms in words)
+        told = ", ".join(f"{inside(word)} {_seconds(ms)}" for word, ms in words)
         return told[:1].upper() + told[1:]
 
 
@@ -219,4 +220,4 @@ def _load(step: Hold | Move | Reps) -> str:
 
 def _seconds(ms: int) -> str:
     """A length of some seconds: "1.5 s"."""
-    return translate("WallSheet", "{n} s").format(n=f"{ms / 1000:.1f}".removesuffix(".0"))
+    return translate("WallSheet", "{n} s").format(n=decimal(ms / 1000, 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from rehab_player.core.language import decimal
 from rehab_player.core.routine import Dose, Span
 from rehab_player.ui.player.number_text import clock
 
@@ -27,8 +28,8 @@ def short_time(ms: int) -> str:
 def span_words(span: Span) -> str:
     """A number or a range, "2" or "2–3"."""
     if span.low == span.high:
-        return f"{span.low:g}"
-    return f"{span.low:g}–{span.high:g}"
+        return decimal(span.low)
+    return f"{decimal(span.low)}–{decimal(span.high)}"
 
 
 def often_words(dose: Dose | None) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core.checkin import Run, Shoes
+from rehab_player.core.language import decimal
 from rehab_player.core.routine import PainRule
 from rehab_player.core.running import single_run_notice
 from rehab_player.ui.history.edit_values import read_day
@@ -99,8 +100,8 @@ class RunSheet(Sheet):
         ago = (self._desk.today - run.day).days
         self.day.set_index(ago if 0 <= ago < OTHER_DAY else OTHER_DAY)
         self.date.setText(run.day.isoformat())
-        self.km.setText(f"{run.km:g}")
-        self.onset.setText("" if run.pain_from_km is None else f"{run.pain_from_km:g}")
+        self.km.setText(decimal(run.km))
+        self.onset.setText("" if run.pain_from_km is None else decimal(run.pain_from_km))
         if run.worst is not None:
             self.worst.set_score(run.worst)
         if self.shoes is not None:
@@ -183,7 +184,7 @@ class ShoesSheet(Sheet):
         self.name.textChanged.connect(lambda text: self.save.setEnabled(bool(text.strip())))
         if shoes is not None:
             self.name.setText(shoes.name)
-            self.before.setText(f"{shoes.km_before:g}" if shoes.km_before else "")
+            self.before.setText(decimal(shoes.km_before) if shoes.km_before else "")
 
     def open(self) -> None:
         super().open()

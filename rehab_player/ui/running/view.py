@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core.checkin import Run
+from rehab_player.core.language import decimal
 from rehab_player.core.morning import in_order
 from rehab_player.core.morning_trend import after_run
 from rehab_player.core.pain_safety import splint_ruled_out
@@ -111,7 +112,7 @@ def running_view(
 
 def km(value: float) -> str:
     """With one decimal at most."""
-    return f"{round(value, 1):g}"
+    return decimal(value, 1)
 
 
 def _notices(facts: Facts, runs: Sequence[Run]) -> list[Notice]:

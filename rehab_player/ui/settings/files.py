@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout
 
+from rehab_player.ui.dates import moment
 from rehab_player.ui.settings.columns import Section
 from rehab_player.ui.settings.rows import settings_card
 from rehab_player.ui.widgets.text import Text
@@ -96,7 +97,7 @@ class FilesSection(Section):
             return
         words = self.tr("{count} are kept. The newest is of {day}, with {sessions} sessions.")
         newest = found[0]
-        day = f"{newest.made_at:%Y-%m-%d %H:%M}"
+        day = moment(newest.made_at) if newest.made_at is not None else newest.path.name
         self.told.setText(words.format(count=len(found), day=day, sessions=newest.sessions))
 
 

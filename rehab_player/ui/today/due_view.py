@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from rehab_player.core.language import inside
 from rehab_player.core.manner import manner_of
 from rehab_player.core.programme_texts import RED_TODAY, from_time
 from rehab_player.core.routine import Sides
@@ -113,7 +114,7 @@ def summary_of(listed: Sequence[DueView], agenda: Agenda, *, is_new: bool) -> st
 def waiting_of(agenda: Agenda, facts: Facts) -> tuple[str, ...]:
     """What only waits for a run, and what is held back, each with its reason."""
     waiting = [
-        translate("Today", "{name}: {why}.").format(name=name_of(one.routine, facts), why=one.why.lower())
+        translate("Today", "{name}: {why}.").format(name=name_of(one.routine, facts), why=inside(one.why))
         for one in agenda.later
         if one.earliest is None
     ]
@@ -170,7 +171,7 @@ def _coming_day(day: date, today: date) -> str:
 
 def in_sentence(name: str) -> str:
     """A routine's name within a sentence: "eccentric heel drops", but "Ankle Strength 10"."""
-    return name if name[1:] != name[1:].lower() else name[:1].lower() + name[1:]
+    return name if name[1:] != name[1:].lower() else inside(name)
 
 
 def name_of(file: str, facts: Facts) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from rehab_player.core.language import inside
 from rehab_player.core.routine import Sides
 from rehab_player.ui.routines.wording import area_word
 from rehab_player.ui.today.due_view import in_sentence, side_word
@@ -55,4 +56,4 @@ def _said(facts: Facts) -> str:
     side = "" if complaint.side is Sides.NONE else f"{side_word(complaint.side)}, "
     area = area_word(complaint.area)
     words = translate("Today", "You said: {side}{area}.")
-    return words.format(side=side, area=area[:1].lower() + area[1:])
+    return words.format(side=side, area=inside(area))

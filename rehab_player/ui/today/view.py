@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core import morning_card
 from rehab_player.core.due import due
+from rehab_player.core.language import inside
 from rehab_player.core.manner import manner_for
 from rehab_player.core.morning import morning_of
 from rehab_player.core.session import PainMoment, Session
 from rehab_player.core.suggestion_story import file_of
+from rehab_player.ui.dates import weekday
 from rehab_player.ui.history.wording import day_text
 from rehab_player.ui.player.number_text import clock
 from rehab_player.ui.player.wording import plain
@@ -78,7 +80,7 @@ def today_view(facts: Facts) -> TodayView:
 
 def day_title(day: date) -> str:
     """`Thursday 14 May`."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+    return weekday(day)
 
 
 def interrupted_of(session: Session, today: date) -> Interrupted:
@@ -182,6 +184,6 @@ def _suggestion(facts: Facts) -> SuggestionView | None:
     words = translate("Today", "Suggestion: {what}")
     return SuggestionView(
         suggestion=found[0],
-        title=words.format(what=title[:1].lower() + title[1:]),
+        title=words.format(what=inside(title)),
         name=name_of(found[0].routine, facts),
     )
