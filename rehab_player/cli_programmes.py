@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rehab_player.cli import Refused
+from rehab_player.core.language import translate
 from rehab_player.storage.programme_file import is_programme_file, read_programme
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ def check_programme(path: Path, file: str, folders: Sequence[Path]) -> int:
         print(problem.text(file))
     if checked.programme is None:
         return 1
-    print(f"{file}: ok, {_told(checked.programme)}")
+    told = translate("command_line", "{file}: ok, {weeks}, {phases}")
+    print(told.format(file=file, weeks=_weeks(checked.programme), phases=_phases(checked.programme)))
     return 0
 
 
@@ -30,14 +32,16 @@ def refuse_programme(path: Path) -> None:
     if not is_programme_file(path):
         return
     programme = read_programme(path).programme
-    named = ", ".join(programme.routines) if programme is not None else "those it names"
-    raise Refused(f"{path}: this is a programme; choose one of its routines: {named}")
+    named = ", ".join(programme.routines) if programme is not None else ""
+    told = translate("command_line", "{path}: this is a programme; choose one of its routines: {routines}")
+    raise Refused(told.format(path=path, routines=named))
 
 
-def _told(programme: Programme) -> str:
-    weeks = "no end" if programme.weeks is None else _count(programme.weeks, "week")
-    return f"{weeks}, {_count(len(programme.phases), 'phase')}"
+def _weeks(programme: Programme) -> str:
+    if programme.weeks is None:
+        return translate("command_line", "no end")
+    return translate("command_line", "%n weeks", "", programme.weeks)
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+def _phases(programme: Programme) -> str:
+    return translate("command_line", "%n phases", "", len(programme.phases))

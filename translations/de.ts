@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>Routine as written</source>
-        <translation>Übung wie geschrieben</translation>
+        <translation>Routine wie geschrieben</translation>
     </message>
     <message>
         <source>Close</source>

@@ -24,8 +24,8 @@ class ChangesLine(QWidget):
     def __init__(self, theme: Theme, manner: Manner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._manner = manner
+        self.setContentsMargins(theme.dp(6), 0, 0, 0)  # where the questions below begin
         flow = FlowLayout(self, gap=theme.dp(8))
-        flow.setContentsMargins(theme.dp(6), 0, 0, 0)
         self.words = Text(theme, "", self, color="ink2")
         self.written = Link(theme, self.tr("Play it as written"), self, role="body")
         self.changed = Link(theme, self.tr("Play it with my changes"), self, role="body")

@@ -9,7 +9,14 @@ from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab_player.core.session import SessionState
-from rehab_player.ui.history.wording import answers, done_text, head_text, measure_text, segment_row
+from rehab_player.ui.history.wording import (
+    answers,
+    done_text,
+    head_text,
+    measure_text,
+    played_text,
+    segment_row,
+)
 from rehab_player.ui.widgets.button import Button, IconButton
 from rehab_player.ui.widgets.card import Card, Hairline
 from rehab_player.ui.widgets.reading import ReadingField
@@ -99,7 +106,7 @@ class SessionDetail(Card):
         sheet = Sheet(self._theme, self, session.start.routine_name, width=860)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         text = session.start.routine_text
-        sheet.body.addWidget(ReadingField(self._theme, text, self.tr("Routine as played"), fixed))
+        sheet.body.addWidget(ReadingField(self._theme, text, self.tr("Routine as written"), fixed))
         close = Button(self._theme, self._icons, self.tr("Close"), rank="primary", hint=self.tr("Esc"))
         close.clicked.connect(sheet.shut)
         sheet.buttons.addWidget(close)
@@ -115,6 +122,8 @@ class SessionDetail(Card):
         rows.addWidget(Text(theme, session.start.routine_name, role="title3", wrap=True))
         rows.addWidget(Text(theme, head_text(session), color="ink2", wrap=True))
         rows.addWidget(Text(theme, done_text(session), wrap=True))
+        if session.start.adjustments:
+            rows.addWidget(Text(theme, played_text(session), color="ink2", wrap=True))
         rows.addSpacing(theme.dp(8))
         if session.twin_of is not None:
             rows.addWidget(self._versions(session.start.id, session.twin_of))
@@ -164,7 +173,7 @@ class SessionDetail(Card):
         if not session.start.routine_text:
             return
         row = QHBoxLayout()
-        played = Button(theme, self._icons, self.tr("Routine as played"), size="small", icon="report")
+        played = Button(theme, self._icons, self.tr("Routine as written"), size="small", icon="report")
         played.clicked.connect(lambda: self.show_routine(session))
         row.addWidget(played)
         row.addStretch(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from rehab_player.core.session import SessionState
+from rehab_player.core.suggestion_dose import Adjustment, AdjustmentKind
 from rehab_player.storage.history import History
 from rehab_player.ui.history.model import PAGE, WORST
 from rehab_player.ui.history.page import HistoryPage
@@ -77,7 +79,7 @@ def test_enter_opens_the_details_and_escape_goes_back(page: HistoryPage) -> None
 
 def test_the_routine_as_played_can_be_read(page: HistoryPage) -> None:
     page.open_session(stories.week()[0].start.id)
-    (button,) = (one for one in page.detail.findChildren(Button) if one.label == "Routine as played")
+    (button,) = (one for one in page.detail.findChildren(Button) if one.label == "Routine as written")
     click(button)
     (sheet,) = page.window().findChildren(Sheet)
     (text,) = sheet.findChildren(QPlainTextEdit)
@@ -228,3 +230,16 @@ def test_an_open_session_cannot_be_edited(page: HistoryPage, log: SessionLog) ->
     page.open_session(played.start.id)
     assert not page.detail.edit.isEnabled()
     assert page.detail.delete.isEnabled()
+
+
+def test_how_it_was_played_is_told_where_it_is_not_as_written(show: Show, theme: Theme, icons: Icons) -> None:
+    fewer = Adjustment(kind=AdjustmentKind.REPS, routine="eccentric-heel-drops", share=0.7)
+    first, second, *_ = stories.week()
+    changed = replace(first, start=replace(first.start, adjustments=(fewer,)))
+    page = HistoryPage(theme, icons, stories.kept([changed, second]), now=lambda: stories.NOW)
+    show(page, size=(1190, 790))
+    page.refresh()
+    page.open_session(changed.start.id)
+    assert "Not as written: 30 % fewer repetitions." in words(page)
+    page.open_session(second.start.id)
+    assert not any(one.startswith("Not as written") for one in words(page))
