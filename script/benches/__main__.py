@@ -22,6 +22,7 @@ BENCHES = {
     "picture": "the picture against the sound, both recorded",
     "soak": "a whole Contrast Soak in a window resized all the time, recorded (7 minutes)",
     "figure": "the moving figure in the player, drawn in software at 60 pictures a second",
+    "editor": "one key typed in the editor, by text and by form, in a usual file and one of 10,000 lines",
     "history": "the history page with 20,000 sessions, its data, filters and exports",
     "reading": "1,000 routine files read and checked, and read again unchanged",
     "killed": "SIGKILL in the middle of sessions: what is lost (20 a minute)",

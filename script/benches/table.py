@@ -20,9 +20,8 @@ def machine() -> str:
     """The machine and what the program runs on, in one line."""
     import PySide6
 
-    system = platform.freedesktop_os_release()["PRETTY_NAME"] if os.name == "posix" else platform.system()
     runs_on = f"Python {platform.python_version()}, Qt {PySide6.__version__}"
-    return f"{_processor()}, {os.cpu_count()} cores, {system}, {runs_on}, software rendering"
+    return f"{_processor()}, {os.cpu_count()} cores, {_system()}, {runs_on}, software rendering"
 
 
 def rows(figures: Iterable[Figure]) -> list[tuple[str, ...]]:
@@ -84,6 +83,13 @@ def markdown(figures: Sequence[Figure], day: date) -> str:
 def _table(head: tuple[str, ...], body: Iterable[tuple[str, ...]]) -> list[str]:
     lines = [head, ("---",) * len(head), *body]
     return ["| " + " | ".join(cell.replace("|", r"\|") for cell in line) + " |" for line in lines]
+
+
+def _system() -> str:
+    try:
+        return platform.freedesktop_os_release()["PRETTY_NAME"]
+    except OSError:
+        return platform.platform()
 
 
 def _processor() -> str:
