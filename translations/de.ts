@@ -5666,6 +5666,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
         <source>Running and shoes</source>
         <translation>Laufen und Schuhe</translation>
     </message>

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from rehab_player.ui.widgets.button import Button
@@ -54,7 +54,9 @@ class FileSheet(Sheet):
         row.setSpacing(self._theme.dp(12))
         self._file = Text(self._theme, "", self, bold=True, wrap=True)
         row.addWidget(self._file, 1)
-        self.choose = Button(self._theme, self._icons, self.tr("Choose …"), self, size="small")
+        self.choose = Button(
+            self._theme, self._icons, QCoreApplication.translate("FileSheet", "Choose …"), self, size="small"
+        )
         self.choose.clicked.connect(self._choose_file)
         row.addWidget(self.choose)
         self.body.addLayout(row)

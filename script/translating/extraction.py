@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 MODULE = "<module>"
@@ -20,7 +20,11 @@ _TRANSLATE = ("translate", "QCoreApplication.translate")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text in the code. `in_function` is False where it is told when its module is imported."""
+    """A text in the code.
+
+    `in_function` is False where it is told when its module is imported, `by_class` whether its
+    context is the class around it.
+    """
 
     context: str
     source: str
@@ -28,6 +32,7 @@ class Text:
     is_plural: bool
     line: int
     in_function: bool
+    by_class: bool
 
 
 class NotLiteral(Exception):
@@ -85,7 +90,15 @@ class _Finder(ast.NodeVisitor):
         comment = self._literal(node, more[0]) if more else ""
         is_plural = len(more) > 1 or any(keyword.arg == "n" for keyword in node.keywords)
         self.found.append(
-            Text(context, self._literal(node, source), comment, is_plural, node.lineno, self._depth > 0)
+            Text(
+                context=context,
+                source=self._literal(node, source),
+                comment=comment,
+                is_plural=is_plural,
+                line=node.lineno,
+                in_function=self._depth > 0,
+                by_class=ast.unparse(node.func).endswith(".tr"),
+            )
         )
 
     def _literal(self, call: ast.Call, value: ast.expr) -> str:
@@ -99,3 +112,18 @@ class _Finder(ast.NodeVisitor):
 def _quoted(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
     return f'"{escaped}"'
+
+
+def class_problems(files: Iterable[Path]) -> list[str]:
+    """Classes whose texts their heirs would not find, because `tr` looks under the name of the heir."""
+    trees = [(file, ast.parse(file.read_text(encoding="utf-8"))) for file in files]
+    classes = [
+        (file, node) for file, tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)
+    ]
+    inherited = {ast.unparse(base).rpartition(".")[2] for _, node in classes for base in node.bases}
+    told = {(file, text.context) for file, _ in trees for text in texts(file) if text.by_class}
+    return [
+        f"{file}:{node.lineno}: {node.name} has heirs: use translate(…)"
+        for file, node in classes
+        if node.name in inherited and (file, node.name) in told
+    ]
