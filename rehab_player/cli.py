@@ -36,7 +36,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return int(_COMMANDS[options.command](options))
     except Refused as refused:
-        print(f"rehab-player: {refused}", file=sys.stderr)
+        from rehab_player.saying import say
+
+        say(f"rehab-player: {refused}", to_errors=True)
         return BAD_USAGE
     except BrokenPipeError:
         # The reader of our output (head, say) has had enough; a flush at exit would fail again.

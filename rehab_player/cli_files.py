@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from rehab_player.core.lengths import as_clock
 from rehab_player.core.routine import Sides
 from rehab_player.core.timeline_json import timeline_as_dict
 from rehab_player.resources import assets_dir
+from rehab_player.saying import say
 from rehab_player.storage.ordinary import open_ordinary
 from rehab_player.storage.own_pictures import picture_problems
 from rehab_player.storage.programme_file import is_programme_file
@@ -41,7 +41,7 @@ def _check_one(file: str, folders: Sequence[Path]) -> int:
     try:
         path = readable(Path(file))
     except Refused as refused:
-        print(f"rehab-player: {refused}", file=sys.stderr)
+        say(f"rehab-player: {refused}", to_errors=True)
         return BAD_USAGE
     if _is_figure_file(path):
         return _check_figures(path, file, folders)
@@ -52,9 +52,9 @@ def _check_one(file: str, folders: Sequence[Path]) -> int:
     if loaded.routine is None:
         return 1
     for problem in picture_problems(loaded.routine.steps, path.parent):
-        print(problem.text(file))
+        say(problem.text(file))
     timeline = flatten(loaded.routine)
-    print(
+    say(
         translate("command_line", "{file}: ok, {length}, %n segments", "", len(timeline.segments)).format(
             file=file, length=as_clock(timeline.total_ms)
         )
@@ -73,11 +73,11 @@ def _check_figures(path: Path, file: str, folders: Sequence[Path]) -> int:
 
     checked = check_figure_file(path, _bundled_figures(), folders)
     for problem in checked.problems:
-        print(problem.text(file))
+        say(problem.text(file))
     if checked.problems:
         return 1
     count = len(checked.names)
-    print(translate("command_line", "{file}: ok, %n figures", "", count).format(file=file))
+    say(translate("command_line", "{file}: ok, %n figures", "", count).format(file=file))
     return 0
 
 
@@ -157,7 +157,7 @@ def readable(path: Path) -> Path:
 
 def _print_problems(loaded: RoutineFile, file: str) -> None:
     for problem in loaded.problems:
-        print(problem.text(file))
+        say(problem.text(file))
 
 
 def _segments(count: int) -> str:

@@ -9,6 +9,7 @@ from rehab_player.cli import Refused
 from rehab_player.core.language import day_text, translate
 from rehab_player.core.lengths import as_clock
 from rehab_player.core.session import SessionState
+from rehab_player.saying import say
 from rehab_player.storage.export_json import write_to
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.log import SessionLog, read_log
@@ -45,7 +46,7 @@ def _print_table(log: SessionLog) -> None:
             translate("command_line", "Nothing here yet. Each session is kept, also one that you stop early.")
         )
     for row in rows:
-        print(_line(row))
+        say(_line(row))
 
 
 def _line(row: SessionRow) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rehab_player.cli import Refused
 from rehab_player.core.language import translate
+from rehab_player.saying import say
 from rehab_player.storage.programme_file import is_programme_file, read_programme
 
 if TYPE_CHECKING:
@@ -19,11 +20,11 @@ def check_programme(path: Path, file: str, folders: Sequence[Path]) -> int:
     """Say what is wrong with a programme file, or how long it is; 1 when it has problems."""
     checked = read_programme(path, search=folders)
     for problem in checked.problems:
-        print(problem.text(file))
+        say(problem.text(file))
     if checked.programme is None:
         return 1
     told = translate("command_line", "{file}: ok, {weeks}, {phases}")
-    print(told.format(file=file, weeks=_weeks(checked.programme), phases=_phases(checked.programme)))
+    say(told.format(file=file, weeks=_weeks(checked.programme), phases=_phases(checked.programme)))
     return 0
 
 

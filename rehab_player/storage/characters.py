@@ -11,14 +11,14 @@ MAX_BYTES = 1_000_000
 
 # Control characters other than tab and line breaks, line breaks that editors do not count, signs
 # that turn the direction of the text around them, halves of characters, marks and non-characters.
-_INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\ud800-\udfff\ufeff\ufffe\uffff]")
+INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\ud800-\udfff\ufeff\ufffe\uffff]")
 _TABBED_LINE = re.compile(r"^([ \t]*+)([^\r\n]*\t[^\r\n]*)", re.MULTILINE)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def first_invisible(text: str) -> re.Match[str] | None:
     """The first character that nobody can see and that no text of a routine may hold."""
-    return _INVISIBLE.search(text)
+    return INVISIBLE.search(text)
 
 
 def decode(data: bytes | str) -> tuple[str, Problem | None]:

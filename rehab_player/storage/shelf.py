@@ -92,4 +92,4 @@ def save_shelf(path: Path, shelf: Shelf) -> None:
         "favourites": sorted(shelf.favourites),
         "origins": [[key, origin.bundled, origin.sha256] for key, origin in shelf.origins],
     }
-    write_whole(path, json.dumps(said, indent=1, ensure_ascii=False).encode())
+    write_whole(path, json.dumps(said, indent=1).encode())

@@ -21,7 +21,7 @@ from rehab_player.storage.routine_document_judge import Around
 from rehab_player.storage.routine_fields import MAX_LINE
 from rehab_player.storage.routine_file import read_routine
 from rehab_player.storage.routine_save import Saved, open_routine, save_routine
-from rehab_player.storage.shelf import Shelf, load_shelf
+from rehab_player.storage.shelf import Shelf, key_of, load_shelf, save_shelf
 from rehab_player.storage.shelf_sort import Order, ShelfRow, in_order
 from rehab_player.storage.shelf_watch import Burst, Changes, compare, folders_below, look
 
@@ -385,3 +385,10 @@ def test_the_list_and_saving_need_none_of_the_heavy_imports() -> None:
     )
     told = subprocess.check_output([sys.executable, "-c", story], text=True, cwd=Path(__file__).parents[2])
     assert told == "[]\n"
+
+
+def test_a_file_whose_name_is_no_text_can_be_a_favourite(tmp_path: Path) -> None:
+    """Names of files are bytes, and need not be UTF-8."""
+    key = key_of(tmp_path / os.fsdecode(b"Fu\xdf.yaml"), tmp_path)
+    save_shelf(tmp_path / "shelf.json", Shelf().with_favourite(key, True))
+    assert load_shelf(tmp_path / "shelf.json").favourites == {key}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from rehab_player.ui.widgets.menu import themed_menu
 from rehab_player.ui.widgets.painting import draw_text, text_width
+from rehab_player.ui.widgets.tip import plain_tip
 from rehab_player.ui.widgets.toggles import Toggle
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class TitleButton(Toggle):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if many else Qt.FocusPolicy.NoFocus)
         self.setEnabled(many)
         self.setAccessibleName(f"{self.label}: {self._words()}")
-        self.setToolTip(self._words() if many else "")
+        self.setToolTip(plain_tip(self._words()) if many else "")
         self.updateGeometry()
         self.update()
 
