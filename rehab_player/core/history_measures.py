@@ -18,6 +18,8 @@ KNEE_TO_WALL_REAL_CM = 1.9
 """Powden 2015, Man Ther 20:524: the smallest change that is not chance, same tester."""
 KNEE_TO_WALL_UNEVEN_CM = 1.5
 """Hoch & McKeon 2011, Man Ther 16:516: two thirds of healthy adults differ by no more between sides."""
+KNEE_TO_WALL = ("knee to wall", "knie zur wand")
+"""What that measure is called, in each language that the bundled routines come in."""
 LOAD_UNIT = "kg"
 
 
@@ -31,6 +33,7 @@ class Reading(NamedTuple):
     unit: str
     side: Side | None
     value: float
+    routine_file: str = ""
 
 
 class MeasurePoint(NamedTuple):
@@ -166,7 +169,7 @@ def _line(key: tuple[str, str, str, Side | None], by_day: dict[date, Reading]) -
 
 
 def _is_knee_to_wall(name: str, unit: str) -> bool:
-    return (name.casefold().strip(), unit.casefold().strip()) == ("knee to wall", "cm")
+    return name.casefold().strip() in KNEE_TO_WALL and unit.casefold().strip() == "cm"
 
 
 def _tidy(value: float) -> float:

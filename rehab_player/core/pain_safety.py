@@ -56,8 +56,9 @@ FIGURES = {
 }
 """The activity that a step with this figure is."""
 
-EYES_CLOSED = "eyes closed"
-"""What the name of a step says that is balance without seeing; it has no figure of its own."""
+EYES_CLOSED = ("eyes closed", "augen zu")
+"""What the name of a step says that is balance without seeing, which has no figure of its own: in each
+language that the bundled routines come in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,5 +183,5 @@ def _in_steps(steps: tuple[Step, ...], rule: PainRule) -> Iterator[Activity]:
                 yield Activity.LOADING
             if step.figure in FIGURES:
                 yield FIGURES[step.figure]
-            if EYES_CLOSED in step.name.lower():
+            if any(words in step.name.lower() for words in EYES_CLOSED):
                 yield Activity.BLIND_BALANCE
