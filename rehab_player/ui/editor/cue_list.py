@@ -50,8 +50,8 @@ class CuePanel(QWidget):
         self._ring = FocusRing(self.list, theme, theme.dp(10))
         self._steps: tuple[StepPath, ...] = ()
         self._lay_out(theme)
-        for changed in (desk.judged, desk.selected, desk.changed):
-            changed.connect(self.follow)
+        desk.judged.connect(self.follow)
+        desk.selected.connect(self.follow)
 
     def follow(self) -> None:
         """Show what is heard now, if anybody looks."""
@@ -61,7 +61,8 @@ class CuePanel(QWidget):
         timeline = document.good.timeline if document.good is not None else None
         found = cues_of(timeline, path) if timeline is not None else ()
         self._steps = tuple(each.step for each in found)
-        self.list.show_rows(tuple(_row(each) for each in found))
+        words = _tone_words()
+        self.list.show_rows(tuple(_row(each, words) for each in found))
         self._title.setText(self._named(path))
         is_old = document.is_judged and not document.is_good
         self._hint.set_color("problem" if is_old else "ink2")
@@ -115,14 +116,14 @@ def cues_of(timeline: Timeline, path: StepPath) -> tuple[CueRow, ...]:
     return cue_rows(timeline, MOST_CUES)
 
 
-def _row(row: CueRow) -> Row:
+def _row(row: CueRow, words: dict[ToneName, str]) -> Row:
     cue = row.cue
     if isinstance(cue, Tone):
-        return Row("sound", _tone_word(cue.name), clock(row.at_ms), pale=True)
+        return Row("sound", words[cue.name], clock(row.at_ms), pale=True)
     return Row("voice", cue.text, clock(row.at_ms))
 
 
-def _tone_word(name: ToneName) -> str:
+def _tone_words() -> dict[ToneName, str]:
     return {
         ToneName.WORK: translate("Editor", "tone: work begins"),
         ToneName.REST: translate("Editor", "tone: rest begins"),
@@ -135,4 +136,4 @@ def _tone_word(name: ToneName) -> str:
         ToneName.PHASE: translate("Editor", "tone of a phase"),
         ToneName.REP: translate("Editor", "tone of a repetition"),
         ToneName.BEAT: translate("Editor", "beat"),
-    }[name]
+    }

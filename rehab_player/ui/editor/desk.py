@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from rehab_player.core.editing import EditRefused
+from rehab_player.core.editing import EditRefused, SetField, SetHead
 from rehab_player.core.editing_history import Change, Hint, change_between
 from rehab_player.storage.routine_document_judge import judge
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from rehab_player.storage.routine_document_marks import Fix
 
 PAUSE_MS = 120
+FEW_COLLECTIONS = (50_000, 20, 100)
+"""Each look at a long text makes some 300,000 objects, all of them kept: collecting garbage in between
+takes as long again, with the window waiting."""
 LONG_PAUSE_MS = 350
 """A long text is judged once the typing pauses, so that the worker seldom begins in vain."""
 
@@ -51,6 +55,7 @@ class Desk(QObject):
         self.selection: StepPath = ()
         self._now_ms = now_ms
         self._worker: _Worker | None = None
+        self._collections = gc.get_threshold()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._judge)
 
@@ -73,7 +78,7 @@ class Desk(QObject):
         except EditRefused as refusal:
             self.refused.emit(refusal.message)
             return False
-        self._after_rewriting(before, hint)
+        self._after_rewriting(before, hint, at_once=not isinstance(edit, SetField | SetHead))
         return True
 
     def type(self, start: int, removed: int, inserted: str, caret: int) -> None:
@@ -82,7 +87,10 @@ class Desk(QObject):
         self._after_change()
 
     def fix(self, fix: Fix) -> None:
-        """Do what the button beside a problem says."""
+        """Do what the button beside a problem says; nothing where it stands for an older text."""
+        if not self.document.is_judged:
+            self.settle()
+            return
         before = self.document.text
         self.document.fix(fix, now_ms=self._now_ms())
         self._after_rewriting(before, None)
@@ -123,12 +131,14 @@ class Desk(QObject):
         self._timer.stop()
         if self._worker is not None:
             self._worker.wait()
+        gc.set_threshold(*self._collections)
 
-    def _after_rewriting(self, before: str, hint: Hint | None) -> None:
+    def _after_rewriting(self, before: str, hint: Hint | None, *, at_once: bool = True) -> None:
+        """`at_once` judges the text now, where that is quick; what is being typed is judged in a pause."""
         if self.document.text != before:
             self.rewritten.emit(Rewritten(before, change_between(before, self.document.text)))
             self._after_change()
-        if not self.document.is_large:
+        if at_once and not self.document.is_large:
             self.settle()
         elif self.document.is_form_current:
             self._show_sheet()
@@ -157,6 +167,7 @@ class Desk(QObject):
         if not self.document.is_large:
             self.settle()
         elif self._worker is None:
+            gc.set_threshold(*FEW_COLLECTIONS)
             self._worker = _Worker(self.document.text, self.document.around, self)
             self._worker.finished.connect(self._take)
             self._worker.start()
