@@ -38,7 +38,7 @@ class Freshness(QObject):
         self._watcher.fileChanged.connect(lambda _path: self._settling.start())
 
     def begin(self) -> None:
-        """What is shown is as it is now: wait for the next thing that makes a difference."""
+        """What is read from now on is shown: wait for the next thing that makes a difference to it."""
         self._seen_at, self._until = self._desk.now(), self._desk.next_moment()
         self._stamp = self._log_stamp()
         self._wait()
@@ -54,6 +54,10 @@ class Freshness(QObject):
         self._settling.stop()
         if self._watcher.files():
             self._watcher.removePaths(self._watcher.files())
+
+    def look_soon(self) -> None:
+        """Look once the event that is being dealt with is over: its widgets may go."""
+        QTimer.singleShot(0, self, self.look)
 
     def look(self) -> None:
         """Tell, if anything has changed since `begin`."""

@@ -61,9 +61,9 @@ class TodayRoom(QStackedWidget):
 
     def refresh(self) -> None:
         """Show Today as it is now."""
+        self._begin_to_wait()  # before reading: what comes in between is noticed
         self.today.refresh()
         self.setCurrentWidget(self.today)
-        self._begin_to_wait()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -76,11 +76,11 @@ class TodayRoom(QStackedWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._freshness.look()
+            self._freshness.look_soon()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
-        self._freshness.look()
+        self._freshness.look_soon()
 
     def _begin_to_wait(self) -> None:
         if self.isVisible():
