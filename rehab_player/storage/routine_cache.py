@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
 import tempfile
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
@@ -95,10 +96,10 @@ def _head(body: bytes, known_figures: frozenset[str] | None) -> bytes:
 
 
 def _program_stamp() -> str:
-    """Changes when the reader's own code does, also between two releases."""
+    """Changes when the reader's own code does, also between two releases; a bundle is all one file."""
     folders = (Path(__file__).parent, Path(routine.__file__).parent)
     modules = sorted(module for folder in folders for module in folder.glob("*.py"))
-    return ",".join(f"{module.name}:{module.stat().st_mtime_ns}" for module in modules)
+    return ",".join(f"{code.name}:{code.stat().st_mtime_ns}" for code in modules or [Path(sys.executable)])
 
 
 def _plain(value: Any) -> Any:

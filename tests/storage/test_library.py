@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from rehab_player.core import routine as core_routine
+from rehab_player.storage import routine_cache
 from rehab_player.storage.library import Library
 
 if TYPE_CHECKING:
@@ -305,6 +307,25 @@ def test_the_cache_of_another_version_or_with_other_figures_is_not_believed(
     never_read(monkeypatch)
     with pytest.raises(AssertionError, match="was read"):
         Library([own], cache=cache, known_figures=frozenset({"sun"})).scan()
+
+
+def test_the_cache_of_another_bundle_is_not_believed(
+    own: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A bundle has no modules as files: its program stands for them."""
+    (own / "soak.yaml").write_text(routine("Soak"))
+    bundle = tmp_path / "bundle"
+    bundle.mkdir()
+    program = bundle / "rehab-player"
+    program.touch()
+    for module in (routine_cache, core_routine):
+        monkeypatch.setattr(module, "__file__", str(bundle / "gone" / "module.pyc"))
+    monkeypatch.setattr(sys, "executable", str(program))
+    Library([own], cache=cache).scan()
+    os.utime(program, ns=(1, 1))
+    never_read(monkeypatch)
+    with pytest.raises(AssertionError, match="was read"):
+        Library([own], cache=cache).scan()
 
 
 def test_where_no_cache_can_be_kept_the_files_are_read(own: Path, tmp_path: Path) -> None:
