@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 
 from rehab_player.cli import Refused
 from rehab_player.core.history import Zoom
-from rehab_player.core.language import translate
+from rehab_player.core.language import language, translate
 from rehab_player.core.report import report_days
+from rehab_player.resources import all_editions
+from rehab_player.saying import say
 from rehab_player.storage import export, history_wording
 from rehab_player.storage.care import CareLog
 from rehab_player.storage.care_doses import prescriptions_in
+from rehab_player.storage.editions import Editions
 from rehab_player.storage.export_file import ExportFault, ExportProblem
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.history import History
@@ -78,12 +81,10 @@ def import_from(root: Path, file: Path) -> int:
     except LogProblem as problem:
         raise Refused(problem.message) from None
     except ImportProblem as problem:
-        print(
-            f"rehab-player: {problem.message}",
-            file=sys.stderr,
-        )
+        say(f"rehab-player: {problem.message}", to_errors=True)
         return 1
-    print("\n".join(report.sentences()))
+    for sentence in report.sentences():
+        say(sentence)
     return 1 if report.left_out else 0
 
 
@@ -98,7 +99,7 @@ def _write_report(root: Path, out: Path, replace: bool, since: date | None, fold
     program = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     today = datetime.now().astimezone().date()
     with closing(read_log(DataFolder(root).log_path)) as log:
-        history = History(log)
+        history = History(log, Editions(all_editions(language())))
         first, last = report_days(REPORT_SPAN, today, history.choices().first_day)
         first = min(since, last) if since else first
         files = read_programmes(folders)

@@ -23,6 +23,14 @@ def routine_folders(language: str) -> tuple[Path, ...]:
     return (english,) if language == ENGLISH else (english / language, english)
 
 
+def all_editions(language: str) -> tuple[Path, ...]:
+    """The folders of the bundled routines in every language, this one first."""
+    english = routines_dir()
+    known = (english / path.stem for path in sorted(translations_dir().glob("*.json")))
+    others = (folder for folder in known if folder.is_dir())
+    return tuple(dict.fromkeys((*routine_folders(language), *others)))
+
+
 def guide_dir(language: str) -> Path:
     """The folder of the guide's texts in this language, or in English where there are none."""
     english = assets_dir() / "guide"

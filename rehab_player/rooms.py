@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from rehab_player.core.language import language
 from rehab_player.core.routine import Side, Sides
 from rehab_player.core.settings import Motion
 from rehab_player.doors import now
-from rehab_player.resources import assets_dir
+from rehab_player.resources import all_editions, assets_dir
 from rehab_player.storage.log_problem import LogProblem
 
 if TYPE_CHECKING:
@@ -183,6 +184,7 @@ class Rooms(QObject):
         return page
 
     def _history(self) -> QWidget:
+        from rehab_player.storage.editions import Editions
         from rehab_player.ui.history.page import HistoryPage
 
         doors = self._doors
@@ -194,6 +196,7 @@ class Rooms(QObject):
             now=now,
             prescriptions=self._prescriptions,
             routines=lambda: doors.books.shelf.cards,
+            editions=Editions(all_editions(language())),
         )
 
     def _prescriptions(self) -> Sequence[Prescription]:

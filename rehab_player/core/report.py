@@ -56,9 +56,10 @@ class SkipFact(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoutineWork:
-    """What was done of one routine, prescribed or not."""
+    """What was done of one routine, prescribed or not; `routine_file` is where it stood last."""
 
     routine_name: str
+    routine_file: str
     sessions: int
     completed: int
     active_ms: int
@@ -175,6 +176,7 @@ def _routines(rows: Iterable[SessionFacts]) -> tuple[RoutineWork, ...]:
     works = (
         RoutineWork(
             routine_name=name,
+            routine_file=there[-1].routine_file,
             sessions=len(there),
             completed=sum(row.state is SessionState.COMPLETED for row in there),
             active_ms=sum(row.active_ms for row in there),

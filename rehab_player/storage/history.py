@@ -13,6 +13,7 @@ from rehab_player.core.report import ReportData
 from rehab_player.core.session import DayNote, Session
 from rehab_player.storage import history_query, log_reading, log_writing
 from rehab_player.storage.care_sessions import NOTHING_AROUND, Around, around, follow_edits, put_around
+from rehab_player.storage.editions import Editions
 from rehab_player.storage.history_query import Choices, Order, SessionFilter
 from rehab_player.storage.log_problem import UnknownSession
 
@@ -65,10 +66,14 @@ class History:
 
     `first` and `last` are local dates, both included; None is open. Of two versions of one
     session, statistics reckon with one; `rows` shows both.
+
+    A bundled routine that was played in several languages is one to choose from and to sum up, by
+    what `editions` knows; each session itself keeps the name it was played under.
     """
 
-    def __init__(self, log: SessionLog) -> None:
+    def __init__(self, log: SessionLog, editions: Editions | None = None) -> None:
         self._log = log
+        self._editions = editions or Editions(())
 
     def rows(
         self,
@@ -81,17 +86,31 @@ class History:
     ) -> tuple[SessionRow, ...]:
         """What the table shows of the chosen sessions; what is unknown comes last."""
         with self._log.reading() as db:
-            return history_query.rows(db, chosen, order, descending=descending, limit=limit, offset=offset)
+            return history_query.rows(
+                db, self._spelled(db, chosen), order, descending=descending, limit=limit, offset=offset
+            )
 
     def count(self, chosen: SessionFilter = EVERYTHING) -> int:
         """How many sessions `rows` has in all."""
         with self._log.reading() as db:
-            return history_query.count(db, chosen)
+            return history_query.count(db, self._spelled(db, chosen))
 
     def choices(self) -> Choices:
         """What there is to filter by."""
         with self._log.reading() as db:
-            return history_query.choices(db)
+            there = history_query.choices(db)
+            names = {self._editions.name_here(one.file, one.name) for one in history_query.played(db)}
+        return there._replace(routines=tuple(sorted(names, key=str.casefold)))
+
+    def _spelled(self, db: sqlite3.Connection, chosen: SessionFilter) -> SessionFilter:
+        """The same with the names that the chosen routines have in other languages."""
+        if not chosen.routines:
+            return chosen
+        played = history_query.played(db)
+        others = {
+            one.name for one in played if self._editions.name_here(one.file, one.name) in chosen.routines
+        }
+        return replace(chosen, routines=chosen.routines | others)
 
     def last_done(self) -> dict[str, str]:
         """By the names of routine files, when one was last played: ISO 8601 with offset."""
@@ -104,9 +123,13 @@ class History:
             return history_query.facts(db, first, last)
 
     def readings(self, first: date | None = None, last: date | None = None) -> tuple[Reading, ...]:
-        """Every measure, oldest first."""
+        """Every measure as it was told, oldest first."""
         with self._log.reading() as db:
             return history_query.readings(db, first, last)
+
+    def measured(self, first: date | None = None, last: date | None = None) -> tuple[Reading, ...]:
+        """Every measure under its name in the person's language, oldest first."""
+        return self._editions.readings_here(self.readings(first, last))
 
     def mornings(self, first: date | None = None, last: date | None = None) -> tuple[MorningFact, ...]:
         """First-step pain by the morning on which it was told, oldest first."""
@@ -127,8 +150,8 @@ class History:
         """What `core.report.make_report` needs, all of one moment."""
         with self._log.reading() as db:
             return ReportData(
-                rows=history_query.facts(db, first, last),
-                readings=history_query.readings(db, first, last),
+                rows=self._editions.facts_here(history_query.facts(db, first, last)),
+                readings=self._editions.readings_here(history_query.readings(db, first, last)),
                 sides=history_query.sides(db, first, last),
                 skips=history_query.skips(db, first, last),
                 notes=history_query.notes(db, first, last),

@@ -51,16 +51,23 @@ class Order(StrEnum):
 class SessionFilter:
     """Which sessions a table shows; what is None or empty lets all pass.
 
-    `first` and `last` are local dates, both included. `text` is looked for in the routine's
-    name and in the note, whatever the case.
+    A session passes that has one of the names `routines`. `first` and `last` are local dates, both
+    included. `text` is looked for in the routine's name and in the note, whatever the case.
     """
 
-    routine: str | None = None
+    routines: frozenset[str] = frozenset()
     area: str | None = None
     first: date | None = None
     last: date | None = None
     text: str = ""
     states: frozenset[SessionState] = frozenset()
+
+
+class PlayedRoutine(NamedTuple):
+    """A routine as it was called when it was played, and its file, empty where none is known."""
+
+    name: str
+    file: str
 
 
 class Choices(NamedTuple):
@@ -103,8 +110,9 @@ def count(db: sqlite3.Connection, chosen: SessionFilter) -> int:
 
 def _condition(db: sqlite3.Connection, chosen: SessionFilter) -> tuple[str, list[str]]:
     parts: list[tuple[str, list[str]]] = [("TRUE", [])]
-    if chosen.routine is not None:
-        parts.append(("s.routine_name = ?", [chosen.routine]))
+    if chosen.routines:
+        marks = ", ".join("?" * len(chosen.routines))
+        parts.append((f"s.routine_name IN ({marks})", sorted(chosen.routines)))
     if chosen.area is not None:
         parts.append(("instr(s.areas, ?)", [areas_text((chosen.area,))[1:-1]]))
     if chosen.first is not None:
@@ -122,6 +130,13 @@ def _condition(db: sqlite3.Connection, chosen: SessionFilter) -> tuple[str, list
 
 def _holds(wanted: str, name: str, note: str) -> bool:
     return wanted in name.casefold() or (note != "" and wanted in note.casefold())
+
+
+def played(db: sqlite3.Connection) -> tuple[PlayedRoutine, ...]:
+    """Every routine that there are sessions of."""
+    return tuple(
+        PlayedRoutine(*row) for row in db.execute("SELECT DISTINCT routine_name, routine_file FROM session")
+    )
 
 
 def choices(db: sqlite3.Connection) -> Choices:
@@ -163,13 +178,14 @@ def facts(db: sqlite3.Connection, first: date | None, last: date | None) -> tupl
 def readings(db: sqlite3.Connection, first: date | None, last: date | None) -> tuple[Reading, ...]:
     """Every measure, oldest first."""
     query = f"""
-        SELECT s.id, s.local_date, s.routine_name, m.name, m.unit, m.side, m.value
+        SELECT s.id, s.local_date, s.routine_name, m.name, m.unit, m.side, m.value, s.routine_file
         FROM session AS s JOIN measure AS m ON m.session = s.key
         WHERE {_DAYS} AND {_COUNTS} ORDER BY s.started_utc_ms, s.key, m.position
     """
+    found = _plain(db).execute(query, _between(first, last))
     return tuple(
-        Reading(row[0], date.fromisoformat(row[1]), row[2], row[3], row[4], side_from(row[5]), row[6])
-        for row in _plain(db).execute(query, _between(first, last))
+        Reading(session, date.fromisoformat(day), routine, name, unit, side_from(side), value, file)
+        for session, day, routine, name, unit, side, value, file in found
     )
 
 

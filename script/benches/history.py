@@ -180,7 +180,7 @@ def open_page(history: History, zoom: Zoom) -> None:
 
 def _filters(history: History) -> Iterator[Figure]:
     for what, chosen in {
-        "routine": SessionFilter(routine=ROUTINES[3]),
+        "routine": SessionFilter(routines=frozenset({ROUTINES[3]})),
         "area": SessionFilter(area="calf"),
         "days": SessionFilter(first=date(2020, 1, 1), last=date(2022, 12, 31)),
         "text in name and note": SessionFilter(text="BACKPACK"),

@@ -49,7 +49,7 @@ def history(log: SessionLog) -> History:
     ("chosen", "ids"),
     [
         (SessionFilter(), [THIRD, SECOND, FIRST]),
-        (SessionFilter(routine="Heel drops"), [FIRST]),
+        (SessionFilter(routines=frozenset({"Heel drops"})), [FIRST]),
         (SessionFilter(area="calf"), [SECOND, FIRST]),
         (SessionFilter(area="heel"), []),
         (SessionFilter(first=date(2026, 5, 7)), [THIRD, SECOND]),

@@ -37,7 +37,7 @@ class Shown:
         """The same for the log."""
         first, last = (self.day, self.day) if self.day else (self.zoom.first_day(today), None)
         return SessionFilter(
-            routine=self.routine,
+            routines=frozenset() if self.routine is None else frozenset({self.routine}),
             area=self.area,
             first=first,
             last=last,

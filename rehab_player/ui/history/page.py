@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from rehab_player.core.history_doses import Prescription
     from rehab_player.core.session import DayNote
+    from rehab_player.storage.editions import Editions
     from rehab_player.storage.log import SessionLog
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.routines.cards import RoutineCard
@@ -78,6 +79,7 @@ class HistoryPage(QWidget):
         routines: Callable[[], Sequence[RoutineCard]] = _no_cards,
         now: Callable[[], datetime] = _now,
         files: FileNames | None = None,
+        editions: Editions | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -85,7 +87,7 @@ class HistoryPage(QWidget):
         self._icons = icons
         self._now = now
         self._prescriptions = prescriptions
-        self._history = History(log)
+        self._history = History(log, editions)
         files = files or SystemFileNames()
         self._care = care or CareLog(log)
         self.changes = Changes(self._history, self._care, now, self)

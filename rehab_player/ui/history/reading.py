@@ -51,7 +51,7 @@ def read_overview(
     rows = history.facts(min(slow_first, shown_from), today)
     half_year = between(rows, shown_from, today)
     notes = {note.day: note.text for note in history.day_notes(shown_from, today)}
-    readings = history.readings(slow_first, today)
+    readings = history.measured(slow_first, today)
     return Overview(
         today=today,
         days=calendar(half_year, today, prescriptions, notes),

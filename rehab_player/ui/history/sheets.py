@@ -200,7 +200,7 @@ class Sheets(QObject):
         card = next((card for card in self._routines() if card.name == name), None)
         if card is not None:
             return from_card(card)
-        rows = self._history.rows(SessionFilter(routine=name), limit=1) if name else ()
+        rows = self._history.rows(SessionFilter(routines=frozenset({name})), limit=1) if name else ()
         return from_start(self._history.session(rows[0].id).start) if rows else KnownRoutine(name=name)
 
     def _asked(self, session: Session) -> tuple[MeasureRecord, ...]:
@@ -232,7 +232,9 @@ class Sheets(QObject):
         """Closed sessions of the same routine a day or two away."""
         start = session.start
         chosen = SessionFilter(
-            routine=start.routine_name, first=start.local_date - NEAR, last=start.local_date + NEAR
+            routines=frozenset({start.routine_name}),
+            first=start.local_date - NEAR,
+            last=start.local_date + NEAR,
         )
         rows = self._history.rows(chosen)
         return tuple(

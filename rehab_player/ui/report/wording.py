@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from rehab_player.core.history_doses import stem
 from rehab_player.core.history_measures import Change
 from rehab_player.core.language import decimal, one_decimal
 from rehab_player.ui.dates import full_day, short_day
@@ -226,11 +227,8 @@ def _reason(fact: SkipFact) -> str:
 
 
 def _names(report: Report) -> dict[str, str]:
-    """Played routines by the name of their file, as far as the two agree."""
-    return {
-        plain(work.routine_name).casefold().replace(" ", "-"): plain(work.routine_name)
-        for work in report.routines
-    }
+    """Played routines by the name of their file."""
+    return {stem(work.routine_file): plain(work.routine_name) for work in report.routines}
 
 
 def _capital(words: str) -> str:
