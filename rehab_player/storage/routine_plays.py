@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from collections.abc import Mapping as Lookup
 from dataclasses import dataclass, field
@@ -105,17 +106,17 @@ class Plays:
         return wording.play_not_kept(name)
 
     def _find(self, name: str, at: Place) -> Place | str:
-        where = (at.path.parent, name)
+        where = (at.path, name)
         if where not in self._found:
-            self._found[where] = self._look_for(name, (at.path.parent, *self.search))
+            self._found[where] = self._look_for(name, (at.path.parent, *self.search), at.path)
         found = self._found[where]
         return found if isinstance(found, str) else self._placed(name, found, at)
 
-    def _look_for(self, name: str, folders: tuple[Path, ...]) -> Path | str:
+    def _look_for(self, name: str, folders: tuple[Path, ...], played_by: Path) -> Path | str:
         for folder in folders:
             for ending in ENDINGS:
                 path = folder / f"{name}{ending}"
-                if _is_there(path):
+                if _is_there(path) and not _leads_away(path, played_by):
                     return path
         return wording.play_missing(name, [near for folder in folders for near in self._names_in(folder)])
 
@@ -150,6 +151,18 @@ def _is_there(path: Path) -> bool:
         return path.is_file()
     except (OSError, ValueError):
         return False
+
+
+def _leads_away(path: Path, played_by: Path) -> bool:
+    """Whether a link beside a routine goes to a folder where neither of them really lies.
+
+    A routine of somebody else could so read what is theirs alone to read. Links from one folder to
+    the files of another, as people make for themselves, lead all to the same place.
+    """
+    if not path.is_symlink():
+        return False
+    really = os.path.dirname(os.path.realpath(path))
+    return really not in (os.path.realpath(path.parent), os.path.dirname(os.path.realpath(played_by)))
 
 
 def _identity(link: Path | str) -> str:

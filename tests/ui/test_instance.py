@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -72,6 +73,12 @@ def test_two_data_folders_know_nothing_of_each_other(first: Instance, tmp_path: 
 
 def test_a_folder_has_one_name_however_it_is_written(tmp_path: Path) -> None:
     assert instance_name(tmp_path / "a" / "..") == instance_name(tmp_path)
+
+
+def test_a_folder_whose_name_is_no_text_or_leads_nowhere_has_a_name(tmp_path: Path) -> None:
+    (tmp_path / "circle").symlink_to("circle")
+    odd = tmp_path / os.fsdecode(b"Fu\xdf")
+    assert len({instance_name(folder) for folder in (tmp_path, tmp_path / "circle", odd)}) == 3
 
 
 def test_the_socket_of_a_crashed_program_is_taken_over(qtbot: QtBot, tmp_path: Path) -> None:
