@@ -130,7 +130,8 @@ def _press(widget: QWidget, sign: str) -> Callable[[], None]:
 
 
 def _costs(app: QApplication, keys: Iterator[Callable[[], None]], seconds: float) -> Costs:
-    key, pause = [], []
+    key: list[float] = []
+    pause: list[float] = []
     begun = time.perf_counter()
     while len(key) < len(KEYS) or time.perf_counter() - begun < seconds:
         press = next(keys)

@@ -8,18 +8,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from rehab_player.core.commands import Done, Start
+from rehab_player.core.flatten import flatten
+from rehab_player.core.moment import State
+from rehab_player.core.player import Player
 from rehab_player.core.routine import Phase, Reps, Routine, Setup, Sides
+from rehab_player.driver import Driver
 from rehab_player.storage.routine_file import read_routine
-from rehab_player.ui.editor.step_list import StepList
+from rehab_player.ui.widgets.button import Button, IconButton
+from rehab_player.ui.widgets.text import Text
+from tests.test_driver import Ear
 from tests.ui.hands import press, write
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
-    from rehab_player.ui.editor.flow import EditorFlow
+    from tests.ui.editor.room import Room
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
+MOST_WAKES = 10_000
+SEGMENTS = 1 + 3 * 3 + 2
+"""Getting into place; three sets of left, change of sides and right; the rests between them."""
 WANTED = Routine(
     name="Evening calves",
     steps=(
@@ -76,8 +88,62 @@ def choose(qtbot: QtBot, name: str) -> None:
     raise AssertionError(f"no {name} in the menu")
 
 
-def test_a_new_routine_by_form_alone(flow: EditorFlow, qtbot: QtBot) -> None:
-    flow.new()
+def begin_new(room: Room) -> None:
+    """From the Routines page to a new routine, with the keyboard."""
+    new = next(button for button in room.page.findChildren(Button) if button.label == "New")
+    new.setFocus()
+    press(new, Key.Key_Return)
+    assert room.workshop.editor.is_open
+
+
+def leave(room: Room) -> None:
+    """Back to the pages with the keyboard; everything is saved."""
+    back = next(
+        button
+        for button in room.window.findChildren(IconButton)
+        if button.accessibleName() == "Back" and button.isVisible()
+    )
+    back.setFocus()
+    press(back, Key.Key_Space)
+    assert not room.workshop.editor.is_open
+
+
+def played(path: Path) -> list[str]:
+    """Play a file from its start to its end in its own time, on a clock that is set: what was done of each."""
+    routine = read_routine(path).routine
+    assert routine is not None
+    now = [0]
+    ear = Ear()
+    player = Player(flatten(routine, affected=Sides.LEFT))
+    driver = Driver(player, lambda: now[0], [ear])
+    driver.send(Start())
+    for _ in range(MOST_WAKES):
+        if player.state is State.FINISHED:
+            return [line for line in ear.lines if " done " in line]
+        deadline = driver.next_deadline()
+        if deadline is None:
+            driver.send(Done())
+        else:
+            now[0] = max(now[0], deadline)
+            driver.wake()
+    raise AssertionError("it does not end")
+
+
+def found_again_and_played(room: Room) -> None:
+    """After a restart the routine is on its page, reads as it was meant, and plays to its end."""
+    again = room.again()
+    card = again.card("Evening calves")
+    assert card.path.name == "evening-calves.yaml"
+    again.page.choose(card.path)
+    assert [text for text in again.page.detail.findChildren(Text) if text.text() == "Evening calves"]
+    assert again.page.detail.start.isEnabled()
+    done = played(card.path)
+    assert len(done) == SEGMENTS
+    assert again.workshop.editor.open(card.path)
+
+
+def test_a_new_routine_by_form_alone(room: Room, qtbot: QtBot) -> None:
+    begin_new(room)
     fill("Name", "Evening calves")
     press(focus(), Key.Key_Return, CONTROL)
     choose(qtbot, "Wait until ready")
@@ -98,11 +164,12 @@ def test_a_new_routine_by_form_alone(flow: EditorFlow, qtbot: QtBot) -> None:
     while not sides.accessibleName().endswith("both"):
         press(sides, Key.Key_Right)
     press(focus(), Key.Key_S, CONTROL)
-    assert flow.path.name == "evening-calves.yaml"
-    read = read_routine(flow.path)
+    path = room.workshop.editor.path
+    read = read_routine(path)
     assert read.problems == ()
-    assert read.routine is not None
     assert read.routine == _with_top(WANTED)
+    leave(room)
+    found_again_and_played(room)
 
 
 def _with_top(routine: Routine) -> Routine:
@@ -113,11 +180,12 @@ def _with_top(routine: Routine) -> Routine:
     return replace(routine, steps=(routine.steps[0], replace(reps, tempo=tempo)))
 
 
-def test_a_new_routine_by_text_alone(flow: EditorFlow, qtbot: QtBot) -> None:
-    flow.new()
-    assert flow.page is not None
+def test_a_new_routine_by_text_alone(room: Room, qtbot: QtBot) -> None:
+    begin_new(room)
+    page = room.workshop.editor.page
+    assert page is not None
     press(focus(), Key.Key_F6)
-    text = flow.page.text
+    text = page.text
     assert focus() is text
     press(text, Key.Key_A, CONTROL)
     for line in ("format: 1", "name: Evening calves", "steps:"):
@@ -139,22 +207,10 @@ def test_a_new_routine_by_text_alone(flow: EditorFlow, qtbot: QtBot) -> None:
         press(text, Key.Key_Return)
     write(text, "sides: bo")
     press(text, Key.Key_Tab)
+    qtbot.waitUntil(lambda: page.form.steps.step_count == 2)
     press(text, Key.Key_S, CONTROL)
-    read = read_routine(flow.path)
-    assert read.problems == (), flow.page.document.text
+    read = read_routine(room.workshop.editor.path)
+    assert read.problems == (), page.document.text
     assert read.routine == WANTED
-    qtbot.waitUntil(lambda: flow.page is not None and flow.page.form.steps.step_count == 2)
-
-
-def test_what_was_saved_is_found_again(flow: EditorFlow) -> None:
-    flow.new()
-    fill("Name", "Evening calves")
-    press(focus(), Key.Key_Escape)
-    assert isinstance(focus(), StepList)
-    press(focus(), Key.Key_S, CONTROL)
-    path = flow.path
-    flow.leave()
-    assert not flow.is_open
-    assert flow.open(path)
-    assert flow.page is not None
-    assert flow.page.name == "Evening calves"
+    leave(room)
+    found_again_and_played(room)
