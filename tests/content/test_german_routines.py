@@ -32,7 +32,7 @@ NAMES = sorted(path.stem for path in ENGLISH.glob("*.yaml"))
 SPOKEN_LENGTH = 1.6
 """A German step's name against the English one: it has to be said in the time that there is."""
 
-LONGEST = {"name": 38, "summary": 60, "caution": 125, "source": 120, "step": 40, "setup": 95, "cue": 40}
+LONGEST = {"name": 38, "summary": 60, "caution": 125, "source": 120, "step": 38, "setup": 95, "cue": 40}
 """Characters: a step's name and a cue fit on one line of the player, as the English ones do."""
 
 MOST_WORDS_IN_A_CUE = 8
