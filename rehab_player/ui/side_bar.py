@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 from rehab_player.ui.widgets.button import state_of
 from rehab_player.ui.widgets.painting import draw_text, rounded
 from rehab_player.ui.widgets.ring import FocusRing
+from rehab_player.ui.widgets.spoken import Spoken
 from rehab_player.ui.widgets.text import Text
+from rehab_player.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,6 +107,7 @@ class EntryButton(QAbstractButton):
         self._entry = entry
         self._rail = False
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, to a screen reader too
         self.setAccessibleName(entry.title)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -156,7 +159,7 @@ class EntryButton(QAbstractButton):
         draw_text(painter, words, self._entry.title, font, color, align)
 
 
-class _Mark(QWidget):
+class _Mark(Spoken):
     """The program's mark and name."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
@@ -187,7 +190,7 @@ class _Mark(QWidget):
         painter.end()
 
 
-class _SoundLine(QWidget):
+class _SoundLine(Spoken):
     """What sounds and speaks."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
@@ -210,7 +213,7 @@ class _SoundLine(QWidget):
         """Take another state; no words hide the line."""
         self._words, self._muted = words, muted
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words) if words else "")
         self.setVisible(bool(words))
         self.update()
 

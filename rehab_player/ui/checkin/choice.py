@@ -27,6 +27,7 @@ class Choice(Toggle):
     ) -> None:
         super().__init__(theme, icons, label, parent)
         self._height = height
+        self.setAutoExclusive(True)  # one of several, to a screen reader too
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

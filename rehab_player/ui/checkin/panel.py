@@ -13,6 +13,7 @@ from rehab_player.core.light import Light
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.painting import rounded
 from rehab_player.ui.widgets.scroll import ScrollPage
+from rehab_player.ui.widgets.spoken import Spoken
 from rehab_player.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -197,7 +198,7 @@ class LightPanel(QWidget):
         return content
 
 
-class LightSign(QWidget):
+class LightSign(Spoken):
     """A light's shape, as large as wanted; an empty place of no width while there is none."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from rehab_player.ui.widgets.button import Button, IconButton
 from rehab_player.ui.widgets.painting import draw_text, elided, text_width
+from rehab_player.ui.widgets.spoken import Spoken
 from rehab_player.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class EditBar(QWidget):
         self.save_button.clicked.connect(self.saved)
 
 
-class _Name(QWidget):
+class _Name(Spoken):
     """The routine's name, and behind it whether there is something to save."""
 
     def __init__(self, theme: Theme) -> None:

@@ -22,6 +22,7 @@ from rehab_player.ui.guide.foot_paths import RegionPath, ViewPaths, path_through
 from rehab_player.ui.guide.pin import Pin
 from rehab_player.ui.guide.wording import foot_name, pin_name, view_name
 from rehab_player.ui.widgets.painting import draw_text, rounded
+from rehab_player.ui.widgets.spoken import Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,7 +38,7 @@ HALO, DETAIL, FLOOR, RING, DASH, SOLID = 2.0, 2.4, 3.0, 4.0, 1.75, 2.5
 DASHES = [3.6, 2.6]
 
 
-class FootPicture(QWidget):
+class FootPicture(Spoken):
     """Signal: `clicked` with the key of the place under the pointer.
 
     `spots` are the numbered places by key. `side` is the foot that is shown.

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rehab_player.ui.history.calendar_words import legend
 from rehab_player.ui.widgets.painting import draw_text, rounded, text_width
+from rehab_player.ui.widgets.spoken import Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,7 @@ GAP = 8
 BETWEEN = 18
 
 
-class LineLegend(QWidget):
+class LineLegend(Spoken):
     """Each line's stroke and marker with its name."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -82,7 +83,7 @@ def paint_sample(painter: QPainter, theme: Theme, rect: QRectF, series: Series) 
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-class CalendarLegend(QWidget):
+class CalendarLegend(Spoken):
     """The four fills and the two lights of the calendar."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:

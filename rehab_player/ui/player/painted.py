@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from rehab_player.ui.player.layout import PlayerLayout, Rect
+from rehab_player.ui.widgets.spoken import Spoken
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
 
 
-class Painted(QWidget):
+class Painted(Spoken):
     """A part that covers its rectangle with the canvas and paints itself on it.
 
     `place` gives it the layout; `paint` draws in the widget's own px, within what is exposed.

@@ -9,6 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rehab_player.ui.widgets.spoken import Spoken
+
 if TYPE_CHECKING:
     from rehab_player.ui.settings.samples import Sample, Stroke
     from rehab_player.ui.theme import Theme
@@ -44,7 +46,7 @@ class CueShape(QWidget):
         painter.end()
 
 
-class DelayView(QWidget):
+class DelayView(Spoken):
     """A dot that runs along a line and crosses the mark in its middle when the tick should be heard.
 
     `share` is where it is, 0 at the mark and 1 at the mark again; None while nothing ticks.

@@ -87,6 +87,7 @@ class TodayPage(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         desk.changed.connect(self._refresh_when_seen)
+        self.setAccessibleName(self.tr("Today"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.refresh()
 

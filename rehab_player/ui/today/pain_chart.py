@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from rehab_player.core.pain import FINE_UP_TO, LOADING_UP_TO, WORST
 from rehab_player.ui.history.wording import day_text
 from rehab_player.ui.widgets.painting import draw_text
+from rehab_player.ui.widgets.spoken import Spoken
 
 if TYPE_CHECKING:
     from rehab_player.core.morning_card import PainDay
@@ -22,7 +23,7 @@ MARK = 4
 DASHES = {"c_worst": (2.4, ()), "c_morning": (2.4, (3.0, 1.7))}
 
 
-class PainChart(QWidget):
+class PainChart(Spoken):
     """Shows `days`, the last one today. Squares are the worst, triangles the next morning."""
 
     def __init__(

@@ -17,6 +17,7 @@ from rehab_player.ui.widgets.card import Card
 from rehab_player.ui.widgets.flow import FlowLayout
 from rehab_player.ui.widgets.link import Link
 from rehab_player.ui.widgets.painting import rounded
+from rehab_player.ui.widgets.spoken import Spoken
 from rehab_player.ui.widgets.text import Sentence, Span, Text
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ SIGN = 26
 WEEK_HEIGHT = 14
 
 
-class Sign(QWidget):
+class Sign(Spoken):
     """A light's shape with its colour as its name."""
 
     def __init__(self, theme: Theme, icons: Icons, light: Light, parent: QWidget | None = None) -> None:
@@ -149,7 +150,7 @@ class ProgrammeCard(Card):
             self.column.addWidget(Text(theme, words, self, role="small", color="ink2", wrap=True))
 
 
-class Weeks(QWidget):
+class Weeks(Spoken):
     """Weeks as blocks: done filled, now outlined, coming pale."""
 
     def __init__(

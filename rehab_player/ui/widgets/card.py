@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rehab_player.ui.widgets.lights import LIGHTS, zone_words
 from rehab_player.ui.widgets.painting import draw_text, rounded, text_width
+from rehab_player.ui.widgets.spoken import Spoken
 
 if TYPE_CHECKING:
     from rehab_player.core.pain import Zone
@@ -78,7 +79,7 @@ class Hairline(QWidget):
         painter.end()
 
 
-class Fact(QWidget):
+class Fact(Spoken):
     """A chip that only tells: 28 high, on `sunken`, with an icon where one is given."""
 
     def __init__(
@@ -118,7 +119,7 @@ class Fact(QWidget):
         painter.end()
 
 
-class Glyph(QWidget):
+class Glyph(Spoken):
     """An icon that only shows, in one of the theme's colours; a name makes it tell something."""
 
     def __init__(
@@ -147,7 +148,7 @@ class Glyph(QWidget):
         painter.end()
 
 
-class LightSign(QWidget):
+class LightSign(Spoken):
     """One of the three lights; its name says what the shape means."""
 
     def __init__(

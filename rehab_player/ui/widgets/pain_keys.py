@@ -148,6 +148,7 @@ class PainKey(QAbstractButton):
         self._size = size
         self._zone = zone(rule, score) if rule else None
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, to a screen reader too
         self.setAccessibleName(f"{score}, {zone_words(zone(rule, score), rule)}" if rule else f"{score}")
         self.setAccessibleDescription(of)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from rehab_player.ui.widgets.spoken import Spoken
 from rehab_player.ui.widgets.strip_blocks import Block, blocks
 from rehab_player.ui.widgets.strip_paint import BlockBrush
 from rehab_player.ui.widgets.tip import plain_tip
@@ -26,7 +27,7 @@ PLAYHEAD_ROOM = 8
 LINE = 2
 
 
-class Strip(QWidget):
+class Strip(Spoken):
     """Shows segments; with a position, what of them is done.
 
     `ground` is the token of the colour behind it. `playhead` keeps room above the bars for

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextCharFormat, QTex
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from rehab_player.ui.widgets.painting import elided
+from rehab_player.ui.widgets.spoken import Spoken
 from rehab_player.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Text(QLabel):
         self.setPalette(palette)
 
 
-class Line(QWidget):
+class Line(Spoken):
     """One line of text that is cut with an ellipsis where there is no room; the tooltip has all of it."""
 
     def __init__(
@@ -100,7 +101,7 @@ class Span(NamedTuple):
     color: str = "ink"
 
 
-class Sentence(QWidget):
+class Sentence(Spoken):
     """A text of several spans that wraps at the width it gets."""
 
     def __init__(

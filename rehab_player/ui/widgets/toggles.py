@@ -172,8 +172,11 @@ class Switch(Toggle):
         return color("surface"), color(self.edge()), color("line_strong")
 
 
-class Segmented(QWidget):
-    """A row of parts of which one is chosen. ← → move; `chosen` tells the index."""
+class Segmented(QAbstractButton):
+    """A row of parts of which one is chosen. ← → move; `chosen` tells the index.
+
+    A button, because a screen reader can press one: that chooses the next part, after the last the first.
+    """
 
     chosen = Signal(int)
 
@@ -188,6 +191,7 @@ class Segmented(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._ring = FocusRing(self, theme, theme.dp(10))
+        self.clicked.connect(lambda: self.set_index((self._index + 1) % len(self._labels)))
         self._tell()
         theme.changed.connect(self.update)
 

@@ -62,7 +62,7 @@ def seen(root: QWidget) -> list[str]:
     found = []
     for child in root.findChildren(QWidget):
         if child.isVisible():
-            found.append(child.text() if isinstance(child, QLabel) else child.accessibleName())
+            found.append(child.accessibleName() or (child.text() if isinstance(child, QLabel) else ""))
     return found
 
 
