@@ -68,6 +68,6 @@ def _names_in(path: Path) -> tuple[str, ...]:
     try:
         read = yaml.load(read_ordinary(path), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
         measures = read.get("measures", ())
-        return str(read["name"]), *(str(each[key]) for each in measures for key in ("name", "unit"))
+        return str(read["name"]), *(str(each.get(key, "")) for each in measures for key in ("name", "unit"))
     except (OSError, ValueError, LookupError, TypeError, AttributeError, yaml.YAMLError):
         return ()
