@@ -14,7 +14,7 @@ from rehab_player.storage.log import read_log
 from rehab_player.storage.log_problem import LogProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from tests.end_to_end.desktop import Desktop
 
@@ -89,13 +89,13 @@ class Run:
 
 
 def command(
-    *arguments: str, enter: Sequence[str] = (), **environment: str | None
+    *arguments: str, enter: Sequence[str] = (), environment: Mapping[str, str | None] | None = None
 ) -> subprocess.CompletedProcess[str]:
     """One command of the program, run to its end; None takes a variable out of the environment.
 
     `enter` is a program that runs it, with its arguments.
     """
-    told = os.environ | {"PYTHONPATH": str(ROOT)} | environment
+    told = os.environ | {"PYTHONPATH": str(ROOT)} | dict(environment or {})
     kept = {name: value for name, value in told.items() if value is not None}
     argv = [*enter, sys.executable, "-m", "rehab_player", *arguments]
     return subprocess.run(argv, env=kept, capture_output=True, text=True, timeout=60)

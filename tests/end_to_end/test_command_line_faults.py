@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from subprocess import CompletedProcess
 
 GOOD = str(routines_dir() / "calf-raises.yaml")
-NO_SCREEN = {"DISPLAY": None, "WAYLAND_DISPLAY": None, "QT_QPA_PLATFORM": None}
+NO_SCREEN: dict[str, str | None] = {"DISPLAY": None, "WAYLAND_DISPLAY": None, "QT_QPA_PLATFORM": None}
 
 
 def one_line(done: CompletedProcess[str]) -> str:
@@ -34,7 +34,7 @@ def one_line(done: CompletedProcess[str]) -> str:
 
 @pytest.mark.parametrize("arguments", [(), ("play", GOOD), ("play", GOOD, "--start")])
 def test_without_a_screen_one_line_names_the_terminal(arguments: tuple[str, ...]) -> None:
-    done = command(*arguments, **NO_SCREEN)
+    done = command(*arguments, environment=NO_SCREEN)
     assert done.returncode == 2
     assert one_line(done).endswith("rehab-player play FILE --terminal plays in the terminal")
 
@@ -117,7 +117,7 @@ def test_a_file_where_the_data_folder_should_be(home: Path, tmp_path: Path) -> N
 def test_a_home_that_does_not_exist(tmp_path: Path) -> None:
     nowhere = {"HOME": str(tmp_path / "missing"), "REHAB_PLAYER_HOME": None, "XDG_DATA_HOME": None}
     for arguments in (("history",), ("check", GOOD), ("timeline", "calf-raises")):
-        done = command(*arguments, **nowhere)
+        done = command(*arguments, environment=nowhere)
         assert (done.returncode, done.stderr) == (0, "")
     assert not (tmp_path / "missing").exists()
 
