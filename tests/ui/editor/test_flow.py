@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from rehab_player.core.editing import SetHead
@@ -191,6 +192,22 @@ def test_a_new_routine_that_nobody_touched_is_left_without_a_question(
     flow.leave()
     assert not flow.is_open
     assert list((tmp_path / "routines").iterdir()) == []
+
+
+def test_a_session_manager_that_shuts_down_finds_it_kept(
+    flow: EditorFlow, make_flow: MakeFlow, tmp_path: Path
+) -> None:
+    _, page = opened(flow, tmp_path)
+    change(page)
+    assert not (tmp_path / "drafts").exists() or not list((tmp_path / "drafts").iterdir())
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    application.commitDataRequest.emit(None)
+    flow = crash(flow, make_flow)
+    flow.offer_drafts()
+    answer(sheet_of(flow, DraftSheet), "Open them")
+    assert flow.page is not None
+    assert flow.page.name == "Other"
 
 
 # --- after a crash ---------------------------------------------------------------------------
