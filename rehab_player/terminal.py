@@ -34,12 +34,13 @@ from rehab_player.core.sound import SoundPath
 from rehab_player.core.timeline import Kind
 from rehab_player.opening import Opened, open_all
 from rehab_player.playing import Playing, begin
+from rehab_player.storage.log_problem import LogProblem, UnknownSession
 from rehab_player.terminal_checkin import BeforeSession, ask, ask_score, before_session
 from rehab_player.terminal_keys import Keys
 from rehab_player.terminal_view import view
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from rich.console import RenderableType
@@ -86,15 +87,25 @@ def play_in_terminal(file: str, root: Path, folders: Sequence[Path], *, start: b
         figures = usable_figures(loaded.path, folders).library.figures
         shell = _Shell(playing, speaker, opened, figures, told)
         shell.run(start=start)
-        shell.ask_after()
+        is_kept = shell.ask_after()
     finally:
         speaker.close()
         opened.log.close()
-    return 0
+    return 0 if is_kept else 1
 
 
 def _now() -> datetime:
     return datetime.now().astimezone()
+
+
+def _until_kept(write: Callable[[], str]) -> bool:
+    """Try to write until it gives no more problem; False when the person, or the lack of one, ends it."""
+    while problem := write():
+        print(problem, file=sys.stderr)
+        again = translate("terminal", "Press Enter to try again, or q and Enter to leave it: ")
+        if not sys.stdin.isatty() or ask(again).strip().lower() == "q":
+            return False
+    return True
 
 
 class _Shell:
@@ -136,18 +147,37 @@ class _Shell:
                 self._speaker.poll()
                 live.update(self._view(), refresh=True)
 
-    def ask_after(self) -> None:
-        """A few short questions, where there is somebody to answer; Enter leaves one out."""
+    def ask_after(self) -> bool:
+        """A few short questions, where there is somebody to answer; Enter leaves one out.
+
+        False when the disk refused the session or the answers, and the person gave it up.
+        """
         recorder = self._playing.recorder
-        if recorder is None or not recorder.is_begun or not sys.stdin.isatty():
-            return
+        if recorder is None or not recorder.is_begun:
+            return True
+        if not _until_kept(lambda: "" if recorder.retry() else recorder.problem):
+            return False
+        if not sys.stdin.isatty():
+            return True
         worst = ask_score(translate("terminal", "Worst pain, 0 to 10 (Enter: no answer): "))
         after = ask_score(translate("terminal", "Pain now, 0 to 10 (Enter: no answer): "))
         effort = ask_score(translate("terminal", "Effort, 0 to 10 (Enter: no answer): "))
         note = ask(translate("terminal", "Note (Enter: none): "))
+        return _until_kept(lambda: self._answer(worst, after, effort, note))
+
+    def _answer(self, worst: int | None, after: int | None, effort: int | None, note: str) -> str:
+        """Keep the answers; why not, where they cannot be kept."""
         scores = ((PainMoment.WORST, worst), (PainMoment.AFTER, after))
         told = [PainRecord(moment=m, score=score, at=_now()) for m, score in scores if score is not None]
-        self._opened.log.answer(self._playing.session_id, effort=effort, note=note, measures=(), pains=told)
+        try:
+            self._opened.log.answer(
+                self._playing.session_id, effort=effort, note=note, measures=(), pains=told
+            )
+        except UnknownSession:
+            return ""  # deleted in a window meanwhile: it is to be gone
+        except LogProblem as problem:
+            return problem.message
+        return ""
 
     def _pause_s(self) -> float:
         deadline = self._driver.next_deadline()
@@ -173,7 +203,7 @@ class _Shell:
 
     def _heard(self) -> str:
         if self._is_muted:
-            return "muted"
+            return translate("terminal", "muted")
         status = self._speaker.status()
         return status.problem if status.path is SoundPath.NONE else translate("terminal", "sound on")
 
