@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
-
-import pytest
+from typing import TYPE_CHECKING
 
 from rehab_player.terminal import _until_kept
+
+if TYPE_CHECKING:
+    import pytest
 
 
 class Keyboard(io.StringIO):
