@@ -12,6 +12,7 @@ from rich.text import Text
 from rehab_player.core.language import translate
 from rehab_player.core.lengths import as_clock
 from rehab_player.core.moment import Moment, State
+from rehab_player.core.routine import Side
 from rehab_player.core.timeline import Kind, Segment, Timeline
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ STATE_WORDS = {
     State.FINISHED: translate("terminal", "Done"),
     State.ENDED: translate("terminal", "Ended"),
 }
+_GAPS = (Kind.REST, Kind.SWITCH)
+"""What is called by its kind: its own name is the same in every language."""
+_SIDES = {Side.LEFT: translate("terminal", "LEFT"), Side.RIGHT: translate("terminal", "RIGHT")}
 PHASE_WORDS = {
     "up": translate("terminal", "Rise"),
     "raise": translate("terminal", "Rise"),
@@ -98,9 +102,9 @@ def _ends(left: Text, right: Text) -> Table:
 
 
 def _what(segment: Segment) -> str:
-    parts = [segment.name]
+    parts = [KIND_WORDS[segment.kind] if segment.kind in _GAPS else segment.name]
     if segment.side:
-        parts.append(segment.side.upper())
+        parts.append(_SIDES[segment.side])
     if (segment.sets or 1) > 1:
         parts.append(translate("terminal", "set {set} of {sets}").format(set=segment.set, sets=segment.sets))
     if (segment.rounds or 1) > 1:

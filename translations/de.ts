@@ -843,6 +843,22 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>betroffene</translation>
+    </message>
+    <message>
         <source>Unclear step</source>
         <translation>Unklarer Schritt</translation>
     </message>
@@ -1593,15 +1609,15 @@
     </message>
     <message>
         <source>some</source>
-        <translation>einiges</translation>
+        <translation>etwas</translation>
     </message>
     <message>
         <source>most</source>
-        <translation>das meiste</translation>
+        <translation>vieles</translation>
     </message>
     <message>
         <source>all done</source>
-        <translation>alles geschafft</translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>{done} of {due} done</source>
@@ -2304,7 +2320,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Wie das System</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2316,7 +2332,7 @@
     </message>
     <message>
         <source>As the system: the program changes when your desktop does.</source>
-        <translation>Wie das System: Das Programm wechselt mit deinem Desktop.</translation>
+        <translation>Automatisch: Das Programm wechselt mit deinem Desktop.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2439,7 +2455,7 @@
     <name>NoteLine</name>
     <message>
         <source>General exercise guide, not medical advice.</source>
-        <translation>Allgemeine Übungsanleitung, kein ärztlicher Rat.</translation>
+        <translation>Allgemeine Übungen, kein ärztlicher Rat.</translation>
     </message>
     <message>
         <source>Stop if it gets sharp.</source>
@@ -2521,7 +2537,7 @@
     </message>
     <message>
         <source>Half a year</source>
-        <translation>Ein halbes Jahr</translation>
+        <translation>Halbjahr</translation>
     </message>
 </context>
 <context>
@@ -3326,7 +3342,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Move a day</source>
@@ -3457,7 +3473,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Go on now</source>
@@ -4508,7 +4524,7 @@
     </message>
     <message>
         <source>Get into place</source>
-        <translation>In Position gehen</translation>
+        <translation>In Position</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4516,7 +4532,7 @@
     </message>
     <message>
         <source>Pace of a rep</source>
-        <translation>Tempo einer Wiederholung</translation>
+        <translation>Tempo je Wdh.</translation>
     </message>
     <message>
         <source>Count the reps</source>
@@ -4692,7 +4708,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation>Beenden</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Time done, in minutes or m:ss</source>
@@ -4763,7 +4779,7 @@
     </message>
     <message>
         <source>Worst</source>
-        <translation>Höchster</translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -4852,7 +4868,7 @@
     </message>
     <message>
         <source>Files and backups</source>
-        <translation>Dateien und Sicherungen</translation>
+        <translation>Dateien, Sicherung</translation>
     </message>
     <message>
         <source>About</source>
@@ -4979,7 +4995,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation>Geschwindigkeit</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>What is spoken</source>
@@ -5329,7 +5345,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>kein Schmerz</translation>
     </message>
     <message>
         <source>worst you can imagine</source>
@@ -5576,7 +5592,7 @@
     </message>
     <message>
         <source>You said: {side}{area}.</source>
-        <translation>Du hast gesagt: {side}{area}.</translation>
+        <translation>Du hast gesagt: {side}„{area}“.</translation>
     </message>
     <message>
         <source> of {n}</source>
@@ -5949,7 +5965,7 @@
     </message>
     <message>
         <source>General exercise guide, not medical advice. Stop if it gets sharp.</source>
-        <translation>Allgemeine Übungsanleitung, kein ärztlicher Rat. Hör auf, wenn es stechend wird.</translation>
+        <translation>Allgemeine Übungen, kein ärztlicher Rat. Hör auf, wenn es stechend wird.</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6833,61 @@
     </message>
 </context>
 <context>
+    <name>figure_words</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Curl</source>
+        <translation>Krallen</translation>
+    </message>
+    <message>
+        <source>Ease back</source>
+        <translation>Nachgeben</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Landen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Heben</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Drücken</translation>
+    </message>
+    <message>
+        <source>Relax</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Toes back</source>
+        <translation>Zehen zurück</translation>
+    </message>
+</context>
+<context>
     <name>foreign_wording</name>
     <message>
         <source>The file was not saved as UTF-8. Letters beyond the Western European ones may be wrong.</source>
@@ -7140,6 +7211,10 @@
         <translation>{day}, {routine}: Das unterscheidet sich von dem, was hier war. Beide Fassungen wurden behalten; wähle eine im Verlauf.</translation>
     </message>
     <message>
+        <source>it</source>
+        <translation>es</translation>
+    </message>
+    <message>
         <source>is missing</source>
         <translation>fehlt</translation>
     </message>
@@ -7237,6 +7312,13 @@
     </message>
 </context>
 <context>
+    <name>light</name>
+    <message>
+        <source>Pain-monitoring model, Silbernagel et al. 2007; that yellow leaves out impact is our convention</source>
+        <translation>Pain-Monitoring-Modell, Silbernagel et al. 2007; dass Gelb Sprünge ausschließt, ist unsere Vereinbarung</translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>,</source>
@@ -7287,10 +7369,57 @@
     </message>
 </context>
 <context>
+    <name>pain_safety</name>
+    <message>
+        <source>Common physiotherapists&apos; practice; most of it no trial has tested</source>
+        <translation>Übliche physiotherapeutische Praxis; das meiste davon hat keine Studie geprüft</translation>
+    </message>
+    <message>
+        <source>hops, skips and running</source>
+        <translation>Springen, Hüpfen und Laufen</translation>
+    </message>
+    <message>
+        <source>the contrast soak</source>
+        <translation>das Kontrastbad</translation>
+    </message>
+    <message>
+        <source>the frozen bottle</source>
+        <translation>die gefrorene Flasche</translation>
+    </message>
+    <message>
+        <source>pressure with ball or roller</source>
+        <translation>Druck mit Ball oder Rolle</translation>
+    </message>
+    <message>
+        <source>lying with the legs up</source>
+        <translation>Liegen mit hochgelegten Beinen</translation>
+    </message>
+    <message>
+        <source>heavy loading of the tendon</source>
+        <translation>schwere Belastung der Sehne</translation>
+    </message>
+    <message>
+        <source>dropping the heel below a step</source>
+        <translation>die Ferse unter eine Stufe senken</translation>
+    </message>
+    <message>
+        <source>the calf stretch</source>
+        <translation>die Wadendehnung</translation>
+    </message>
+    <message>
+        <source>balance with closed eyes or on soft ground</source>
+        <translation>Gleichgewicht mit geschlossenen Augen oder auf weichem Boden</translation>
+    </message>
+    <message>
+        <source>the night splint</source>
+        <translation>die Nachtschiene</translation>
+    </message>
+</context>
+<context>
     <name>pain_texts</name>
     <message>
         <source>General exercise guide, not medical advice. Stop if it gets sharp.</source>
-        <translation>Allgemeine Übungsanleitung, kein ärztlicher Rat. Hör auf, wenn es stechend wird.</translation>
+        <translation>Allgemeine Übungen, kein ärztlicher Rat. Hör auf, wenn es stechend wird.</translation>
     </message>
     <message>
         <source>This program plays general exercise routines and keeps your log. It does not know your body, cannot find out what is wrong, and is not medical advice. If you have a health condition, a new injury, or anything on the list of warning signs, talk to a doctor or physiotherapist first. Stop if pain becomes sharp, rises above 5 out of 10, or you feel unwell. In an emergency, call your local emergency number. Your data stay on this computer.</source>
@@ -7609,6 +7738,29 @@
     <message>
         <source>Its steps are others than those that were begun. It can be kept as it is.</source>
         <translation>Ihre Schritte sind andere als die, die begonnen wurden. Sie kann so behalten werden.</translation>
+    </message>
+</context>
+<context>
+    <name>programme</name>
+    <message>
+        <source>heel drops</source>
+        <translation>Fersensenken</translation>
+    </message>
+    <message>
+        <source>heavy slow resistance</source>
+        <translation>schweres, langsames Krafttraining</translation>
+    </message>
+    <message>
+        <source>heel raises on a towel</source>
+        <translation>Fersenheben auf dem Handtuch</translation>
+    </message>
+    <message>
+        <source>Achilles loading</source>
+        <translation>Achillessehne belasten</translation>
+    </message>
+    <message>
+        <source>soleus work</source>
+        <translation>Soleus-Training</translation>
     </message>
 </context>
 <context>
@@ -8395,6 +8547,21 @@
     </message>
 </context>
 <context>
+    <name>suggestion</name>
+    <message>
+        <source>Pain-monitoring model, Silbernagel et al. 2007; steps and sessions are our convention</source>
+        <translation>Pain-Monitoring-Modell, Silbernagel et al. 2007; Schritte und Einheiten sind unsere Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Alfredson et al. 1998: when a whole session is painless, 5 kg more</source>
+        <translation>Alfredson et al. 1998: 5 kg mehr, wenn eine ganze Einheit schmerzfrei ist</translation>
+    </message>
+    <message>
+        <source>NHS advice: two weeks of care at home, then see somebody</source>
+        <translation>NHS-Rat: zwei Wochen Pflege zu Hause, dann jemanden aufsuchen</translation>
+    </message>
+</context>
+<context>
     <name>suggestion_texts</name>
     <message>
         <source>on both legs instead of one</source>
@@ -8685,6 +8852,10 @@
         <translation>Notiz (Enter: keine): </translation>
     </message>
     <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
         <source>sound on</source>
         <translation>Ton an</translation>
     </message>
@@ -8779,6 +8950,14 @@
     <message>
         <source>Ended</source>
         <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>LINKS</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <translation>RECHTS</translation>
     </message>
     <message>
         <source>Rise</source>

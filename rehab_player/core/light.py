@@ -15,13 +15,17 @@ from typing import TYPE_CHECKING
 
 from rehab_player.core import pain_texts as texts
 from rehab_player.core.checkin import RedSign
+from rehab_player.core.language import translate
 from rehab_player.core.pain import FINE_UP_TO, LOADING_UP_TO, Zone, zone
 from rehab_player.core.routine import PainRule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SOURCE = "Pain-monitoring model, Silbernagel et al. 2007; that yellow leaves out impact is our convention"
+SOURCE = translate(
+    "light",
+    "Pain-monitoring model, Silbernagel et al. 2007; that yellow leaves out impact is our convention",
+)
 
 
 class Light(StrEnum):

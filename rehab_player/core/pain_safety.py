@@ -15,29 +15,43 @@ from typing import TYPE_CHECKING
 
 from rehab_player.core import pain_texts as texts
 from rehab_player.core.checkin import SafetyAnswer
+from rehab_player.core.language import translate
 from rehab_player.core.light_impact import has_impact, is_all_impact
 from rehab_player.core.routine import PainRule, Play, Repeat, Routine, Step, Work
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-SOURCE = "Common physiotherapists' practice; most of it no trial has tested"
+SOURCE = translate("pain_safety", "Common physiotherapists' practice; most of it no trial has tested")
 
 
 class Activity(StrEnum):
     """What in a routine can be ruled out."""
 
-    IMPACT = "hops, skips and running"
-    SOAK = "the contrast soak"
-    ICE = "the frozen bottle"
-    MASSAGE = "pressure with ball or roller"
-    LEGS_UP = "lying with the legs up"
-    LOADING = "heavy loading of the tendon"
-    BELOW_THE_STEP = "dropping the heel below a step"
-    CALF_STRETCH = "the calf stretch"
-    BLIND_BALANCE = "balance with closed eyes or on soft ground"
-    SPLINT = "the night splint"
+    IMPACT = "impact"
+    SOAK = "soak"
+    ICE = "ice"
+    MASSAGE = "massage"
+    LEGS_UP = "legs up"
+    LOADING = "loading"
+    BELOW_THE_STEP = "below the step"
+    CALF_STRETCH = "calf stretch"
+    BLIND_BALANCE = "blind balance"
+    SPLINT = "splint"
 
+
+_WORDS = {
+    Activity.IMPACT: translate("pain_safety", "hops, skips and running"),
+    Activity.SOAK: translate("pain_safety", "the contrast soak"),
+    Activity.ICE: translate("pain_safety", "the frozen bottle"),
+    Activity.MASSAGE: translate("pain_safety", "pressure with ball or roller"),
+    Activity.LEGS_UP: translate("pain_safety", "lying with the legs up"),
+    Activity.LOADING: translate("pain_safety", "heavy loading of the tendon"),
+    Activity.BELOW_THE_STEP: translate("pain_safety", "dropping the heel below a step"),
+    Activity.CALF_STRETCH: translate("pain_safety", "the calf stretch"),
+    Activity.BLIND_BALANCE: translate("pain_safety", "balance with closed eyes or on soft ground"),
+    Activity.SPLINT: translate("pain_safety", "the night splint"),
+}
 
 FIGURES = {
     "contrast-soak-left-warm": Activity.SOAK,
@@ -75,7 +89,7 @@ class Rule:
     def text(self) -> str:
         """One sentence: what is left alone, and why."""
         question = texts.QUESTIONS[self.answer]
-        return texts.ruled_out(self.activity.value, question, self.why, ask=self.ask)
+        return texts.ruled_out(_WORDS[self.activity], question, self.why, ask=self.ask)
 
 
 def _rules(answer: SafetyAnswer, why: str, *activities: Activity, ask: bool = False) -> tuple[Rule, ...]:

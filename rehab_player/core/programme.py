@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rehab_player.core.language import translate
 from rehab_player.core.routine import Span
 
 
@@ -78,24 +79,29 @@ class Programme:
         return tuple(dict.fromkeys(one.routine for phase in self.phases for one in phase.do))
 
 
+_HEEL_DROPS = translate("programme", "heel drops")
+_HEAVY_SLOW_RESISTANCE = translate("programme", "heavy slow resistance")
+_HEEL_RAISES_ON_A_TOWEL = translate("programme", "heel raises on a towel")
+_ACHILLES_LOADING = translate("programme", "Achilles loading")
+_SOLEUS_WORK = translate("programme", "soleus work")
 LOAD_FAMILY = {
-    "eccentric-heel-drops": "heel drops",
-    "heel-drops-as-tolerated": "heel drops",
-    "floor-level-lowering": "heel drops",
-    "heavy-slow-resistance-week-1": "heavy slow resistance",
-    "heavy-slow-resistance-weeks-2-3": "heavy slow resistance",
-    "heavy-slow-resistance-weeks-4-5": "heavy slow resistance",
-    "heavy-slow-resistance-weeks-6-8": "heavy slow resistance",
-    "heavy-slow-resistance-weeks-9-12": "heavy slow resistance",
-    "heel-raises-on-towel-weeks-1-2": "heel raises on a towel",
-    "heel-raises-on-towel-weeks-3-4": "heel raises on a towel",
-    "heel-raises-on-towel-weeks-5-12": "heel raises on a towel",
-    "heel-raises-on-towel-both-sides": "heel raises on a towel",
-    "achilles-loading-phase-1": "Achilles loading",
-    "achilles-loading-phase-2": "Achilles loading",
-    "achilles-loading-phase-3": "Achilles loading",
-    "soleus-block": "soleus work",
-    "seated-calf-raises": "soleus work",
+    "eccentric-heel-drops": _HEEL_DROPS,
+    "heel-drops-as-tolerated": _HEEL_DROPS,
+    "floor-level-lowering": _HEEL_DROPS,
+    "heavy-slow-resistance-week-1": _HEAVY_SLOW_RESISTANCE,
+    "heavy-slow-resistance-weeks-2-3": _HEAVY_SLOW_RESISTANCE,
+    "heavy-slow-resistance-weeks-4-5": _HEAVY_SLOW_RESISTANCE,
+    "heavy-slow-resistance-weeks-6-8": _HEAVY_SLOW_RESISTANCE,
+    "heavy-slow-resistance-weeks-9-12": _HEAVY_SLOW_RESISTANCE,
+    "heel-raises-on-towel-weeks-1-2": _HEEL_RAISES_ON_A_TOWEL,
+    "heel-raises-on-towel-weeks-3-4": _HEEL_RAISES_ON_A_TOWEL,
+    "heel-raises-on-towel-weeks-5-12": _HEEL_RAISES_ON_A_TOWEL,
+    "heel-raises-on-towel-both-sides": _HEEL_RAISES_ON_A_TOWEL,
+    "achilles-loading-phase-1": _ACHILLES_LOADING,
+    "achilles-loading-phase-2": _ACHILLES_LOADING,
+    "achilles-loading-phase-3": _ACHILLES_LOADING,
+    "soleus-block": _SOLEUS_WORK,
+    "seated-calf-raises": _SOLEUS_WORK,
 }
 """Routines that load the same tendon, by the plan they belong to: one plan at a time a side.
 

@@ -14,6 +14,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from rehab_player.core import suggestion_texts as texts
+from rehab_player.core.language import translate
 from rehab_player.core.light import Light
 from rehab_player.core.suggestion_dose import Adjustment
 
@@ -51,9 +52,13 @@ ACCEPTS = {
     SuggestionKind.PROGRESS: texts.ACCEPT_UP,
 }
 
-SOURCE = "Pain-monitoring model, Silbernagel et al. 2007; steps and sessions are our convention"
-SOURCE_HEEL_DROPS = "Alfredson et al. 1998: when a whole session is painless, 5 kg more"
-SOURCE_DURATION = "NHS advice: two weeks of care at home, then see somebody"
+SOURCE = translate(
+    "suggestion", "Pain-monitoring model, Silbernagel et al. 2007; steps and sessions are our convention"
+)
+SOURCE_HEEL_DROPS = translate(
+    "suggestion", "Alfredson et al. 1998: when a whole session is painless, 5 kg more"
+)
+SOURCE_DURATION = translate("suggestion", "NHS advice: two weeks of care at home, then see somebody")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

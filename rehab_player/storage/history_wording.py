@@ -129,6 +129,7 @@ def conflict(day: date, routine: str) -> str:
 
 # --- a value that cannot be -----------------------------------------------------------------
 
+IT = translate("history_wording", "it")
 MISSING = translate("history_wording", "is missing")
 UNKNOWN = translate("history_wording", "is not known here")
 NOT_AN_OBJECT = translate("history_wording", "has to be an object in {}")

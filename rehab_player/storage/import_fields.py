@@ -31,7 +31,7 @@ class Impossible(ValueError):
         self.where: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        return f"{', '.join(self.where) or 'it'} {self.what}."
+        return f"{', '.join(self.where) or history_wording.IT} {self.what}."
 
 
 def whole(low: int, high: int) -> Check[int]:

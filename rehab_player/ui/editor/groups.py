@@ -266,10 +266,10 @@ class ChipsInput(QWidget):
         self.key = key
         self._value: tuple[str, ...] = ()
         flow = FlowLayout(self, gap=theme.dp(6))
-        self._chips = {word: Chip(theme, icons, word, self) for word in options}
+        self._chips = {word: Chip(theme, icons, value_word(key, word), self) for word in options}
         for word, chip in self._chips.items():
             flow.addWidget(chip)
-            chip.clicked.connect(lambda _=False, word=word: self._toggle(word))
+            chip.toggled.connect(lambda on, word=word: self._toggled(word, on))
 
     def value(self) -> Value:
         """The words that are on, in the order of the file."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rehab_player.core.editing_try import segments_of
 from rehab_player.ui.player.number_text import clock
-from rehab_player.ui.player.wording import side_word
+from rehab_player.ui.player.wording import record_name, side_word
 from rehab_player.ui.routines.wording import short_time
 from rehab_player.ui.widgets.strip import Strip
 from rehab_player.ui.widgets.text import Text
@@ -70,7 +70,9 @@ class EditStrip(Strip):
         if segment.set is not None and (segment.sets or 1) > 1:
             set_words = self.tr("set {n} of {m}").format(n=segment.set, m=segment.sets)
         length = self.tr("waits") if segment.duration_ms is None else short_time(segment.duration_ms)
-        return ", ".join(part for part in (segment.name, side, set_words, length) if part)
+        return ", ".join(
+            part for part in (record_name(segment.kind, segment.name), side, set_words, length) if part
+        )
 
 
 class TimelineRow(QWidget):

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from rehab_player.core.language import inside
 from rehab_player.storage.durations import parse_duration
-from rehab_player.ui.routines.wording import short_time
+from rehab_player.ui.routines.wording import area_word, goal_word, short_time
 
 if TYPE_CHECKING:
     from rehab_player.storage.routine_document_marks import Mark
@@ -91,9 +92,25 @@ def value_word(key: str, value: str) -> str:
         "gentle": translate("Editor", "gentle, to 3"),
         "impact": translate("Editor", "impact, 3 stops"),
     }
+    if key == "areas":
+        return inside(area_word(value))
+    if key == "goal":
+        return inside(goal_word(value))
+    if key == "sides":
+        return _side_value(value)
     if key == "after_runs":
         return {"true": translate("Editor", "yes"), "false": translate("Editor", "no")}.get(value, value)
     return rules.get(value, value) if key == "pain_rule" else value
+
+
+def _side_value(value: str) -> str:
+    words = {
+        "left": translate("Editor", "left"),
+        "right": translate("Editor", "right"),
+        "both": translate("Editor", "both"),
+        "affected": translate("Editor", "affected"),
+    }
+    return words.get(value, value)
 
 
 def kind_icon(kind: str) -> str:

@@ -21,7 +21,7 @@ from rehab_player.core.session import (
 from rehab_player.core.timeline import Kind
 from rehab_player.ui.dates import full_weekday, short_day
 from rehab_player.ui.player.number_text import clock
-from rehab_player.ui.player.wording import plain, side_word
+from rehab_player.ui.player.wording import plain, record_name, side_word
 from rehab_player.ui.widgets.row_list import Row
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ def measure_text(measure: MeasureRecord) -> tuple[str, str]:
 
 def segment_row(record: SegmentRecord) -> Row:
     """A segment, planned and done."""
-    parts = [plain(record.name)]
+    parts = [record_name(record.kind, record.name)]
     if record.side is not None:
         parts.append(side_word(record.side))
     if (record.sets or 1) > 1:

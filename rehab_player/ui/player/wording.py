@@ -68,6 +68,11 @@ def kind_word(kind: Kind) -> str:
     return words[kind]
 
 
+def record_name(kind: Kind, name: str) -> str:
+    """What a part of a session is called; a gap by its kind, for its own name is always English."""
+    return kind_word(kind) if kind in _GAPS else plain(name)
+
+
 def phase_word(name: str) -> str:
     """The state word of a phase of a repetition; phases that a file names itself keep their name."""
     words = {
