@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 
 from rehab_player.core.language import ENGLISH
 from rehab_player.resources import translations_dir
@@ -16,11 +17,27 @@ if TYPE_CHECKING:
 def speak_with(app: QCoreApplication, language: str) -> None:
     """Show all texts of windows that are made from now on in this language; English has its plurals so."""
     QLocale.setDefault(locale_for(language, QLocale.system()))
-    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for file in (f"{of_qt}/qtbase_{language}.qm", str(translations_dir() / f"{language}.qm")):
-        translator = QTranslator(app)
-        if translator.load(file):
-            app.installTranslator(translator)
+    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for file in (of_qt / f"qtbase_{language}.qm", translations_dir() / f"{language}.qm"):
+        catalogue = Catalogue(file, app)
+        if not catalogue.isEmpty():
+            app.installTranslator(catalogue)
+
+
+class Catalogue(QTranslator):
+    """The texts of a .qm file, empty when it cannot be read.
+
+    Given the file's name Qt would map it into memory, and crash with the next text after the file was
+    written anew in its place, as by an update. So it is given what stands in it, and here it is kept.
+    """
+
+    def __init__(self, file: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        try:
+            self._texts = file.read_bytes()
+        except OSError:
+            return
+        self.load(self._texts)
 
 
 def locale_for(language: str, system: QLocale) -> QLocale:

@@ -26,9 +26,12 @@ def look_for_texts(root: Path, file: Path) -> None:
 
 
 def compile_language(file: Path, folder: Path) -> Path:
-    """Make the .qm that Qt reads."""
+    """Make the .qm that Qt reads; who reads the old one goes on reading that."""
     out = folder / f"{file.stem}.qm"
-    _run(folder, "pyside6-lrelease", "-silent", str(file), "-qm", str(out))
+    with tempfile.TemporaryDirectory(dir=folder) as name:
+        made = Path(name) / out.name
+        _run(folder, "pyside6-lrelease", "-silent", str(file), "-qm", str(made))
+        made.replace(out)
     return out
 
 
