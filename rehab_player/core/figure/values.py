@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
+from rehab_player.core.figure.figure_words import told
 from rehab_player.core.figure.frames import Point
 
 TRUNK = ("lean", "roll", "spine", "neck", "head")
@@ -223,8 +224,9 @@ class Figure:
         return self.frame is not None
 
     def phase_word(self, phase: str) -> str | None:
-        """The figure's own word for a phase of a tempo; None where the usual one is right."""
-        return self.words.get(phase) or self.words.get(SAME_PHASES.get(phase, ""))
+        """The figure's own word for a phase of a tempo, told; None where the usual one is right."""
+        own = self.words.get(phase) or self.words.get(SAME_PHASES.get(phase, ""))
+        return told(own) if own else None
 
 
 class Ring(NamedTuple):
