@@ -72,6 +72,8 @@ class TextView(QPlainTextEdit):
         self._make_room()
 
     def _dress(self) -> None:
+        # A file is written from left to right, whatever the language of the window.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(self.tr("Text of the routine"))
         self.setAccessibleDescription(self.tr("Tab indents. Esc, then Tab, leaves the text."))
         self.setUndoRedoEnabled(False)

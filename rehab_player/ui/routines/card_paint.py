@@ -41,6 +41,8 @@ class CardDelegate(QStyledItemDelegate):
         card = index.data(CardRole)
         rect = self._list.card_rect(QRectF(option.rect))
         painter.save()
+        # The picture stays at the left, so the words beside it do, too.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._paint_ground(painter, rect, index)
         self._paint_picture(painter, rect, card)
         self._paint_words(painter, rect, card)
