@@ -10,7 +10,7 @@ that get worse two weeks in a row. Everything else holds. A suggestion is never 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from rehab_player.core import suggestion_texts as texts
@@ -59,6 +59,8 @@ SOURCE_HEEL_DROPS = translate(
     "suggestion", "Alfredson et al. 1998: when a whole session is painless, 5 kg more"
 )
 SOURCE_DURATION = translate("suggestion", "NHS advice: two weeks of care at home, then see somebody")
+AGAIN_AFTER = timedelta(days=7)
+"""What lasts is told again a week after an answer to it: as long as a step takes. Our convention."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +78,8 @@ class Suggestion:
     `reason` is one sentence, `numbers` what stands behind it, `changes` what accepting changes
     (nothing, when it is to go on as now), `accept` the word on its button, `also` a sentence
     for below, and `rule` names the rule that spoke. `evidence` is the newest day it rests on:
-    with the same key it has been answered already.
+    with the same key it has been answered already. What it says `lasts` when it is as true on the
+    next day: an answer to it stands for a week.
     """
 
     kind: SuggestionKind
@@ -90,6 +93,7 @@ class Suggestion:
     changes: tuple[Adjustment, ...] = ()
     also: str = ""
     source: str = SOURCE
+    lasts: bool = False
 
     @property
     def light(self) -> Light:
@@ -133,6 +137,7 @@ def made(
     changes: tuple[Adjustment, ...] = (),
     also: str = "",
     source: str = SOURCE,
+    lasts: bool = False,
 ) -> Suggestion:
     """A suggestion about a routine file, with the usual title and button of its kind."""
     return Suggestion(
@@ -147,6 +152,7 @@ def made(
         changes=changes,
         also=also,
         source=source,
+        lasts=lasts,
     )
 
 
@@ -169,8 +175,16 @@ def answered(
 
 
 def is_answered(suggestion: Suggestion, answers: tuple[SuggestionAnswer, ...]) -> bool:
-    """Whether the person has answered this one already; new evidence makes a new one."""
-    return any(one.key == suggestion.key for one in answers)
+    """Whether the person has answered this one already; a new reason makes a new one."""
+    return any(one.routine == suggestion.routine and stands_for(one, suggestion) for one in answers)
+
+
+def stands_for(answer: SuggestionAnswer, suggestion: Suggestion) -> bool:
+    """Whether an answer was to the same rule for the same reason, of whichever routine."""
+    if answer.rule != suggestion.rule:
+        return False
+    is_same_day = answer.key.endswith(f"/{suggestion.evidence.isoformat()}")
+    return is_same_day or (suggestion.lasts and suggestion.evidence - answer.day < AGAIN_AFTER)
 
 
 def accepted_changes(answers: tuple[SuggestionAnswer, ...]) -> tuple[Adjustment, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,9 @@ class Judge:
     def __init__(self, story: Story, today: date) -> None:
         self._story = story
         self._today = today
-        self._sessions = [one for one in story.sessions if story.step_since <= one.day <= today]
+        self._sessions = [
+            one for one in story.sessions if one.on_step and story.step_since <= one.day <= today
+        ]
         self._recent = self._sessions[-SESSIONS:]
         self._trend = weekly_trend(story.mornings, today)
         rule = story.routine.pain_rule or PainRule.LOADING
@@ -66,14 +69,17 @@ class Judge:
         return self._progress("three easy sessions", texts.all_easy(SESSIONS, self._worst()), SOURCE)
 
     def _too_much(self) -> Suggestion | None:
-        last = self._sessions[-1].worst if self._sessions else None
-        if last is not None and last > self._limit:
-            return self._back("worst too high", texts.worst_too_high(last, self._limit))
-        morning = self._last_morning()
+        last = self._sessions[-1] if self._sessions else None
+        if last is not None and last.worst is not None and last.worst > self._limit:
+            reason = texts.worst_too_high(last.worst, self._limit)
+            return replace(self._back("worst too high", reason), evidence=last.day)
+        day, morning = self._last_told()
         if morning is not None and morning.settling is Settling.STEP_BACK:
-            return self._back("morning too high", texts.morning_too_high(morning.score, morning.usual))
+            reason = texts.morning_too_high(morning.score, morning.usual)
+            return replace(self._back("morning too high", reason), evidence=day)
         if self._sessions and self._trend.weeks_rising >= WEEKS_TO_STEP_BACK:
-            return self._back("rising twice", texts.rising_twice(), texts.TWO_WEEKS_RISING)
+            found = self._back("rising twice", texts.rising_twice(), texts.TWO_WEEKS_RISING)
+            return replace(found, lasts=True)
         return None
 
     def _pain_holds(self) -> Suggestion | None:
@@ -134,9 +140,15 @@ class Judge:
         return settled_on(self._story.mornings, self._story.usual, day) if day <= self._today else None
 
     def _last_morning(self) -> Settled | None:
-        """The newest answered morning after a session of this step."""
-        found = (self._morning_after(one) for one in reversed(self._sessions))
-        return next((one for one in found if one is not None), None)
+        return self._last_told()[1]
+
+    def _last_told(self) -> tuple[date, Settled | None]:
+        """The newest answered morning after a session of this step, with its day."""
+        for session in reversed(self._sessions):
+            morning = self._morning_after(session)
+            if morning is not None:
+                return session.day + _NEXT_MORNING, morning
+        return self._today, None
 
     def _worst(self) -> int:
         return max((one.worst or 0 for one in self._recent), default=0)
@@ -186,6 +198,7 @@ class Judge:
             changes=changes,
             also=also,
             source=source,
+            lasts=kind is not SuggestionKind.STEP_BACK,
         )
 
     def _evidence(self) -> date:

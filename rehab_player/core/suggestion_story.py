@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from rehab_player.core.checkin import CheckIn, Complaint, MorningAnswer
@@ -22,12 +22,16 @@ KG = "kg"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Played:
-    """One session of an exercise: the worst pain (NRS 0–10), whether all of it was done, and the load."""
+    """One session of an exercise: the worst pain (NRS 0–10), whether all of it was done, and the load.
+
+    Not `on_step` when the dose was changed after it, on the same day: it says nothing of the new one.
+    """
 
     day: date
     worst: int | None
     all_done: bool = True
     load_kg: float | None = None
+    on_step: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,13 +72,14 @@ def stem_of(routine_file: str) -> str:
     return stem if dot and ending.lower() in ("yaml", "yml") else name
 
 
-def played(session: Session) -> Played:
-    """What of a logged session a suggestion looks at."""
+def played(session: Session, changed_at: datetime | None = None) -> Played:
+    """What of a logged session a suggestion looks at; `changed_at` is when the present dose was accepted."""
     return Played(
         day=session.start.local_date,
         worst=session.pain(PainMoment.WORST),
         all_done=session.state is SessionState.COMPLETED and not _missed_reps(session.segments),
         load_kg=max((one.value for one in session.measures if one.unit == KG), default=None),
+        on_step=changed_at is None or session.start.started_at >= changed_at,
     )
 
 
@@ -96,14 +101,17 @@ def story_of(
     The present step began with the last accepted change, else with the first session.
     """
     wanted = {file, *files}
-    told = [played(one) for one in _in_order(sessions) if file_of(one) in wanted and _is_over(one)]
     accepted = [one for one in sorted(answers, key=lambda one: one.at) if one.accepted]
-    changed = [one.day for one in accepted if any(change.routine == file for change in one.changes)]
+    changes = [one for one in accepted if any(change.routine == file for change in one.changes)]
+    last = changes[-1] if changes else None
+    changed_at = None if last is None else last.at
+    done = (one for one in _in_order(sessions) if file_of(one) in wanted and _is_over(one))
+    told = [played(one, changed_at) for one in done]
     first = told[0].day if told else max((one.day for one in mornings), default=date.min)
     return Story(
         file=file,
         routine=routine,
-        step_since=changed[-1] if changed else first,
+        step_since=first if last is None else last.day,
         sessions=tuple(told),
         mornings=tuple(mornings),
         check_ins=tuple(sorted(check_ins, key=lambda one: one.at)),

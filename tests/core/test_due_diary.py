@@ -19,6 +19,7 @@ from rehab_player.core.session import (
 )
 from rehab_player.core.suggestion import SuggestionAnswer, SuggestionKind
 from rehab_player.core.suggestion_dose import Adjustment, AdjustmentKind
+from rehab_player.core.suggestion_rules import suggest
 from rehab_player.core.suggestion_story import story_of
 from rehab_player.core.timeline import Kind
 from tests.core.pain_stories import DAY, HEEL_DROPS, MONDAY, at, check_in, morning, mornings
@@ -100,6 +101,14 @@ def test_the_present_step_began_with_the_last_accepted_change() -> None:
     found = story_of(FILE, HEEL_DROPS, sessions, answers=(accepted(8), accepted(2), accepted(9, yes=False)))
     assert found.step_since == MONDAY + 8 * DAY
     assert [one.kg for one in found.adjustments] == [5, 5]
+
+
+def test_4_4_a_session_from_before_the_change_on_its_day_judges_the_old_dose() -> None:
+    sessions = [logged(DONE, worst=7), logged(DONE, days=1)]
+    evening = replace(accepted(0), at=at(MONDAY, 20))
+    found = story_of(FILE, HEEL_DROPS, sessions, answers=(evening,))
+    assert [one.on_step for one in found.sessions] == [False, True]
+    assert suggest(found, MONDAY + DAY).kind is SuggestionKind.HOLD
 
 
 def test_sessions_of_a_version_that_took_its_place_count_when_named() -> None:

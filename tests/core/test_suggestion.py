@@ -24,7 +24,7 @@ from rehab_player.core.suggestion_rules import suggest
 from tests.core.pain_stories import DAY, MONDAY, at, check_in, morning, mornings, session, story
 
 if TYPE_CHECKING:
-    from rehab_player.core.suggestion_story import Story
+    from rehab_player.core.suggestion_story import Played, Story
 
 TODAY = MONDAY + 9 * DAY
 EASY = tuple(session(MONDAY + day * DAY) for day in (0, 2, 4, 7))
@@ -291,10 +291,47 @@ def test_a_declined_suggestion_is_logged_and_changes_nothing() -> None:
     assert accepted_changes((accepted,)) == found.changes
 
 
-def test_new_evidence_makes_a_new_suggestion() -> None:
-    found = suggest(easy(), TODAY)
-    later = suggest(easy(mornings=(*QUIET, morning(TODAY + DAY, 2))), TODAY + DAY)
-    assert not is_answered(later, (answer_to(found),))
+def quiet_until(days: int, *sessions: Played) -> Story:
+    """Every session easy and every morning usual, for some days from TODAY on."""
+    return story(*EASY, *sessions, mornings=(*QUIET, *mornings(TODAY + DAY, *[2] * days)))
+
+
+@pytest.mark.parametrize(("days", "answered_already"), [(1, True), (6, True), (7, False)])
+def test_4_4_a_declined_step_up_is_not_suggested_again_for_a_week(days: int, answered_already: bool) -> None:
+    declined = answer_to(suggest(easy(), TODAY), accepted=False)
+    later = suggest(quiet_until(days), TODAY + days * DAY)
+    assert later.kind is SuggestionKind.PROGRESS
+    assert is_answered(later, (declined,)) is answered_already
+
+
+def test_4_4_a_declined_step_back_comes_again_with_a_new_reason_only() -> None:
+    bad = session(TODAY, 7)
+    declined = answer_to(suggest(quiet_until(0, bad), TODAY), accepted=False)
+    settled = suggest(quiet_until(1, bad), TODAY + DAY)
+    assert settled.kind is SuggestionKind.STEP_BACK
+    assert is_answered(settled, (declined,))
+    again = suggest(quiet_until(2, bad, session(TODAY + 2 * DAY, 7)), TODAY + 2 * DAY)
+    assert not is_answered(again, (declined,))
+
+
+def test_4_4_a_morning_too_high_is_a_new_reason_once() -> None:
+    def woken(*scores: int) -> Suggestion:
+        told_mornings = (*QUIET, *mornings(TODAY + DAY, *scores))
+        return suggest(story(*EASY, session(TODAY), mornings=told_mornings), TODAY + len(scores) * DAY)
+
+    first = woken(4)
+    assert (first.rule, first.evidence) == ("morning too high", TODAY + DAY)
+    assert is_answered(woken(4, 2), (answer_to(first, accepted=False),))
+
+
+def test_4_4_a_trend_that_goes_on_rising_is_told_once_a_week() -> None:
+    risen = mornings(TODAY - 20 * DAY, *[1] * 7, *[2] * 7, *[3] * 8)
+    rising = story(*EASY, usual=3, mornings=risen[:-1])
+    first = suggest(rising, TODAY)
+    assert first.rule == "rising twice"
+    later = suggest(story(*EASY, usual=3, mornings=risen), TODAY + DAY)
+    assert later.rule == "rising twice"
+    assert is_answered(later, (answer_to(first, accepted=False),))
 
 
 def test_without_a_session_there_is_nothing_to_judge() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rehab_player.core.programme_enrolment import Enrolment, place
 from rehab_player.core.programme_moving import back_a_phase, next_phase
-from rehab_player.core.suggestion import Suggestion, is_answered
+from rehab_player.core.suggestion import Suggestion, is_answered, stands_for
 from rehab_player.core.suggestion_dose import AdjustmentKind, file_to_play
 from rehab_player.core.suggestion_rules import suggest
 from rehab_player.core.suggestion_story import Story, file_of, story_of
@@ -34,12 +34,9 @@ def suggestions(facts: Facts) -> tuple[Suggestion, ...]:
 
 
 def _is_answered(one: Suggestion, facts: Facts) -> bool:
-    same = any(
-        not one.changes and answer.rule == one.rule and answer.key.endswith(f"/{one.evidence.isoformat()}")
-        for answer in facts.answers
-        if answer.reason == one.reason
-    )
-    return same or is_answered(one, facts.answers)
+    """What changes nothing has been answered for all routines by one answer."""
+    same = (answer for answer in facts.answers if not one.changes and answer.reason == one.reason)
+    return any(stands_for(answer, one) for answer in same) or is_answered(one, facts.answers)
 
 
 def _all(facts: Facts) -> Iterator[Suggestion]:
