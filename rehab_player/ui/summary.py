@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from rehab_player.core.routine import Measure, Side
 from rehab_player.core.session import MeasureRecord
-from rehab_player.ui.player.wording import plain, side_word
 from rehab_player.ui.summary_view import Answers, SummaryView, set_name
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.card import Card
@@ -19,6 +18,7 @@ from rehab_player.ui.widgets.flow import FlowLayout
 from rehab_player.ui.widgets.pain_keys import PainKeys
 from rehab_player.ui.widgets.scroll import ScrollPage
 from rehab_player.ui.widgets.text import Text
+from rehab_player.ui.words import plain, side_word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent

@@ -11,8 +11,7 @@ from rehab_player.core.routine import Measure, PainRule, Routine
 from rehab_player.core.session import MeasureRecord, Outcome, PainMoment, SegmentRecord, Session, SessionState
 from rehab_player.core.timeline import Kind
 from rehab_player.ui.history.wording import reason_word
-from rehab_player.ui.player.number_text import clock
-from rehab_player.ui.player.wording import plain, side_word
+from rehab_player.ui.words import clock, plain, side_word
 
 if TYPE_CHECKING:
     from rehab_player.core.timeline import Timeline

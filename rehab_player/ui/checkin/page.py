@@ -26,13 +26,13 @@ from rehab_player.ui.checkin.questions import Questions
 from rehab_player.ui.checkin.what_now import open_steps, open_what_now
 from rehab_player.ui.checkin.wording import title_of
 from rehab_player.ui.player.keys import KeyFilter
-from rehab_player.ui.player.wording import plain
 from rehab_player.ui.widgets.button import Button, IconButton
 from rehab_player.ui.widgets.card import Glyph
 from rehab_player.ui.widgets.link import Link
 from rehab_player.ui.widgets.note import NoteLine
 from rehab_player.ui.widgets.scroll import ScrollPage
 from rehab_player.ui.widgets.text import Line, Text
+from rehab_player.ui.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable

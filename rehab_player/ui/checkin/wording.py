@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rehab_player.ui.player.number_text import clock
-from rehab_player.ui.player.wording import plain, side_word
+from rehab_player.ui.words import clock, plain, side_word
 
 if TYPE_CHECKING:
     from rehab_player.core.routine import Routine

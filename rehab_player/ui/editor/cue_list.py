@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rehab_player.core.cues import Tone, ToneName
 from rehab_player.core.editing_try import MOST_CUES, cue_rows
 from rehab_player.ui.editor.wording import step_name
-from rehab_player.ui.player.number_text import clock
 from rehab_player.ui.widgets.card import Card
 from rehab_player.ui.widgets.ring import FocusRing
 from rehab_player.ui.widgets.row_list import Row, RowView
 from rehab_player.ui.widgets.scroll import thin_bars
 from rehab_player.ui.widgets.text import Text
+from rehab_player.ui.words import clock
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

@@ -9,12 +9,11 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rehab_player.core.editing_try import segments_of
-from rehab_player.ui.player.number_text import clock
-from rehab_player.ui.player.wording import record_name, side_word
 from rehab_player.ui.routines.wording import short_time
 from rehab_player.ui.widgets.strip import Strip
 from rehab_player.ui.widgets.text import Text
 from rehab_player.ui.widgets.toggles import Chip
+from rehab_player.ui.words import clock, record_name, side_word
 
 if TYPE_CHECKING:
     from rehab_player.core.timeline import Segment

@@ -10,7 +10,7 @@ from rehab_player.core.history import DAY, WEEK
 from rehab_player.core.history_calendar import Fill
 from rehab_player.ui.dates import weekday
 from rehab_player.ui.history.wording import light_word
-from rehab_player.ui.player.wording import plain
+from rehab_player.ui.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -97,9 +97,7 @@ def _done(day: CalendarDay) -> str:
         return told.format(done=day.doses.counted, due=day.doses.due)
     if not day.sessions:
         return translate("History", "nothing")
-    if day.sessions == 1:
-        return translate("History", "1 session")
-    return translate("History", "{n} sessions").format(n=day.sessions)
+    return translate("History", "%n sessions", "", day.sessions)
 
 
 def _month_begun(week: date) -> str:

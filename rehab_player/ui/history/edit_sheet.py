@@ -11,11 +11,11 @@ from rehab_player.ui.history.edit_values import applied
 from rehab_player.ui.history.session_form import SessionForm
 from rehab_player.ui.history.sheet_parts import add_button, cancel_button
 from rehab_player.ui.history.wording import line_of
-from rehab_player.ui.player.wording import plain
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.field import NoteField
 from rehab_player.ui.widgets.sheet import Sheet
 from rehab_player.ui.widgets.text import Text
+from rehab_player.ui.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from rehab_player.core.history_edit import with_pain
 from rehab_player.core.routine import Side
 from rehab_player.core.session import MeasureRecord, PainMoment, Reason, Session, SessionState
-from rehab_player.ui.player.number_text import clock
+from rehab_player.ui.words import clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from rehab_player.core.history import Zoom
 from rehab_player.storage.history_query import Order
 from rehab_player.ui.history.filters import Shown, order_word, zoom_word
-from rehab_player.ui.player.wording import plain
 from rehab_player.ui.routines.wording import area_word
 from rehab_player.ui.widgets.menu import themed_menu
+from rehab_player.ui.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -11,8 +11,8 @@ from rehab_player.core.history import Zoom
 from rehab_player.core.session import SessionState
 from rehab_player.storage.history_query import Order, SessionFilter
 from rehab_player.ui.history.calendar_words import weekday_text
-from rehab_player.ui.player.wording import plain
 from rehab_player.ui.routines.wording import area_word
+from rehab_player.ui.words import plain
 
 translate = QCoreApplication.translate
 
@@ -73,7 +73,7 @@ def filter_words(shown: Shown) -> str:
         told.append(translate("History", "Stopped early"))
     if not told:
         return translate("History", "All routines")
-    return told[0] if len(told) == 1 else translate("History", "{n} filters").format(n=len(told))
+    return told[0] if len(told) == 1 else translate("History", "%n filters", "", len(told))
 
 
 def day_words(day: date) -> str:

@@ -18,7 +18,7 @@ from rehab_player.ui.history.chart_values import (
     three_marks,
 )
 from rehab_player.ui.history.wording import day_text, value_text
-from rehab_player.ui.player.wording import plain, side_word
+from rehab_player.ui.words import plain, side_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

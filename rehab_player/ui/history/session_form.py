@@ -12,7 +12,6 @@ from rehab_player.core.routine import PainRule
 from rehab_player.core.session import MeasureRecord, PainMoment, Reason, Session
 from rehab_player.ui.history.edit_values import MOMENTS, Told, faulty, told_of
 from rehab_player.ui.history.wording import reason_word
-from rehab_player.ui.player.wording import plain, side_word
 from rehab_player.ui.widgets.card import Glyph
 from rehab_player.ui.widgets.field import Field, NoteField, NumberField
 from rehab_player.ui.widgets.flow import FlowLayout
@@ -20,6 +19,7 @@ from rehab_player.ui.widgets.menu import FilterChip
 from rehab_player.ui.widgets.pain_keys import PainKeys
 from rehab_player.ui.widgets.text import Text
 from rehab_player.ui.widgets.toggles import Segmented
+from rehab_player.ui.words import plain, side_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,11 +12,11 @@ from rehab_player.ui.history.filter_menu import filter_menu
 from rehab_player.ui.history.filters import Shown, day_words, filter_words
 from rehab_player.ui.history.model import ORDERS, SessionModel
 from rehab_player.ui.history.table import SessionTable
-from rehab_player.ui.player.wording import plain
 from rehab_player.ui.widgets.button import Button, IconButton
 from rehab_player.ui.widgets.card import Card
 from rehab_player.ui.widgets.field import Field
 from rehab_player.ui.widgets.text import Text
+from rehab_player.ui.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -91,7 +91,7 @@ class Sheets(QObject):
         """A session that was done without the program: which routine was it?"""
         from rehab_player.ui.history.by_hand import names
         from rehab_player.ui.history.edit_sheet import ChooseSheet
-        from rehab_player.ui.player.wording import plain
+        from rehab_player.ui.words import plain
 
         other = [("", self.tr("Another one"))]
         options = [(name, plain(name)) for name in names(self._routines(), self._history.choices().routines)]

@@ -20,9 +20,8 @@ from rehab_player.core.session import (
 )
 from rehab_player.core.timeline import Kind
 from rehab_player.ui.dates import full_weekday, short_day
-from rehab_player.ui.player.number_text import clock
-from rehab_player.ui.player.wording import plain, record_name, side_word
 from rehab_player.ui.widgets.row_list import Row
+from rehab_player.ui.words import clock, plain, record_name, side_word
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -194,7 +193,7 @@ def _done(record: SegmentRecord) -> str:
     partial = record.outcome is Outcome.PARTIAL
     if record.kind is Kind.REPS and record.done_count is not None:
         if record.planned_count is None or not partial:
-            return translate("History", "{n} reps").format(n=record.done_count)
+            return translate("History", "%n reps", "", record.done_count)
         return translate("History", "{n} of {m} reps").format(n=record.done_count, m=record.planned_count)
     if record.planned_ms is None:
         return clock(record.done_ms)

@@ -23,8 +23,9 @@ from rehab_player.ui.player.stage import Stage, StagePainter
 from rehab_player.ui.player.state_row import StateRowView
 from rehab_player.ui.player.tables import Form
 from rehab_player.ui.player.values import Bar, Curve, PlayerView
-from rehab_player.ui.player.wording import block_text, plain
+from rehab_player.ui.player.wording import block_text
 from rehab_player.ui.widgets.strip import Strip
+from rehab_player.ui.words import plain
 
 if TYPE_CHECKING:
     from rehab_player.core.moment import Moment

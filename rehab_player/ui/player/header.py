@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from rehab_player.ui.player.number_text import clock
 from rehab_player.ui.player.painted import Painted
 from rehab_player.ui.player.text import cut, draw_line, font, width_of
 from rehab_player.ui.player.wording import translate
+from rehab_player.ui.words import clock
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

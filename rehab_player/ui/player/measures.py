@@ -7,16 +7,10 @@ from typing import TYPE_CHECKING
 from rehab_player.core.cues import Speech, Tone, ToneName, Topic
 from rehab_player.core.moment import Moment, State
 from rehab_player.core.timeline import Kind, Segment
-from rehab_player.ui.player.number_text import (
-    SECONDS_BELOW,
-    cells,
-    clock,
-    clock_number,
-    number_text,
-    whole_seconds,
-)
+from rehab_player.ui.player.number_text import SECONDS_BELOW, cells, clock_number, number_text
 from rehab_player.ui.player.values import Bar, Count, Curve
 from rehab_player.ui.player.wording import translate
+from rehab_player.ui.words import clock, whole_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from rehab_player.ui.words import whole_seconds
+
 COLON = 0.51
 """The width of a colon in cells."""
 LEAST_CELLS = 2
 SECONDS_BELOW = 100
 HOUR_S = 3_600
-
-
-def whole_seconds(ms: int) -> int:
-    """`ms` in seconds, rounded up, so that a phase of 3 s counts 3, 2, 1 and never 0."""
-    return -(-max(0, ms) // 1000)
 
 
 def number_text(ms: int) -> str:
@@ -27,15 +24,6 @@ def clock_number(ms: int) -> str:
         return f"{seconds // 60}:{seconds % 60:02}"
     minutes = -(-seconds // 60)
     return f"{minutes // 60}:{minutes % 60:02}"
-
-
-def clock(ms: int) -> str:
-    """Time as m:ss, from an hour h:mm:ss, rounded up to whole seconds."""
-    seconds = whole_seconds(ms)
-    minutes, rest = divmod(seconds, 60)
-    if minutes < 60:
-        return f"{minutes}:{rest:02}"
-    return f"{minutes // 60}:{minutes % 60:02}:{rest:02}"
 
 
 def cell_places(text: str) -> tuple[float, ...]:

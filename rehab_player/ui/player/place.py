@@ -11,9 +11,9 @@ from rehab_player.core.routine import Routine, Side
 from rehab_player.core.timeline import Kind, Segment, Timeline
 from rehab_player.ui.player import wording
 from rehab_player.ui.player.measures import BEFORE, OVER, counted
-from rehab_player.ui.player.number_text import whole_seconds
 from rehab_player.ui.player.values import Ready, StageView, StateRow
-from rehab_player.ui.player.wording import plain, translate
+from rehab_player.ui.player.wording import translate
+from rehab_player.ui.words import described, kind_word, part, plain, whole_seconds
 
 GAPS = (Kind.REST, Kind.SWITCH)
 _STILL = (State.PAUSED, State.AWAY)
@@ -80,7 +80,7 @@ class Place:
             icon = _PHASE_ICONS.get(name, "k_reps")
             return StateRow(self.word(segment, name), icon, "k_reps", self.side())
         color = f"k_{segment.kind}"
-        return StateRow(wording.kind_word(segment.kind), color, color, self.side())
+        return StateRow(kind_word(segment.kind), color, color, self.side())
 
     def side(self) -> Side | None:
         """The side to work on; in a setup that of what it leads to, in a gap none: the stage tells it."""
@@ -187,7 +187,7 @@ class Place:
         seconds = whole_seconds(self.timeline.lead_in_ms)
         if seconds < 1:
             return ""
-        return translate("Player", "{seconds} seconds to get ready").format(seconds=seconds)
+        return translate("Player", "%n seconds to get ready", "", seconds)
 
     def _then_text(self) -> str:
         following = self.following
@@ -222,7 +222,7 @@ class Place:
             segment=following,
             next_label=translate("Player", "Next"),
             side=following.side,
-            name=plain(following.name) if following.kind.is_work else wording.described(following),
+            name=plain(following.name) if following.kind.is_work else described(following),
             pass_text=wording.set_text(following),
             faded=self.moment.state in _STILL,
         )
@@ -246,7 +246,7 @@ class Place:
         elif following is not None:
             words = plain(following.name)
         else:
-            words = wording.described(self.segment)
+            words = described(self.segment)
         color = f"k_{self.segment.kind}"
         return StageView(
             tint=tint,
@@ -272,4 +272,4 @@ _TINTS = {
 def _first_of(following: Segment) -> str:
     if following.kind is Kind.REPS:
         return translate("Player", "the first rep")
-    return wording.part(following.name)
+    return part(following.name)

@@ -16,7 +16,6 @@ from rehab_player.core.timeline import Kind
 from rehab_player.ui.player.choices import Choice, Choices
 from rehab_player.ui.player.keys import Press
 from rehab_player.ui.player.keys_help import KeysHelp
-from rehab_player.ui.player.number_text import clock
 from rehab_player.ui.player.pain_question import PainQuestion
 from rehab_player.ui.player.too_much import (
     END,
@@ -29,6 +28,7 @@ from rehab_player.ui.player.too_much import (
     too_much_choices,
 )
 from rehab_player.ui.player.wording import translate
+from rehab_player.ui.words import clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -228,10 +228,8 @@ def away_text(away_ms: int) -> str:
     """How long the machine slept, in words."""
     seconds = away_ms // 1000
     if seconds < 60:
-        return translate("Player", "You were away for {seconds} seconds.").format(seconds=seconds)
+        return translate("Player", "You were away for %n seconds.", "", seconds)
     minutes = round(seconds / 60)
-    if minutes == 1:
-        return translate("Player", "You were away for a minute.")
     if minutes < 120:
-        return translate("Player", "You were away for {minutes} minutes.").format(minutes=minutes)
-    return translate("Player", "You were away for {hours} hours.").format(hours=round(minutes / 60))
+        return translate("Player", "You were away for %n minutes.", "", minutes)
+    return translate("Player", "You were away for %n hours.", "", round(minutes / 60))

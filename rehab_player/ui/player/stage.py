@@ -10,7 +10,7 @@ from PySide6.QtGui import QPaintDevice, QPainter, QPainterPath, QPixmap
 from rehab_player.ui.player.painted import Painted
 from rehab_player.ui.player.side_tag import paint_tag, tag_size
 from rehab_player.ui.player.text import Fitted, draw_line, draw_lines, fit_lines, font
-from rehab_player.ui.player.wording import phase_word, plain
+from rehab_player.ui.words import phase_word, plain
 
 if TYPE_CHECKING:
     from collections.abc import Hashable

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QTimer
 from rehab_player.ui.player.painted import Painted
 from rehab_player.ui.player.side_tag import paint_tag, tag_size
 from rehab_player.ui.player.text import draw_line, fit_line
-from rehab_player.ui.player.wording import side_word
+from rehab_player.ui.words import side_word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter

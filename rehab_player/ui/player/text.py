@@ -15,8 +15,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from rehab_player.ui.player.wording import is_right_to_left
 from rehab_player.ui.theme import tabular
+from rehab_player.ui.words import is_right_to_left
 
 SHRINK = 0.94
 """How much smaller each try is."""

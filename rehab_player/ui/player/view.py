@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from rehab_player.core.moment import Action, Moment, State
 from rehab_player.core.timeline import Kind, Segment, Timeline
 from rehab_player.ui.player import measures
-from rehab_player.ui.player.number_text import whole_seconds
 from rehab_player.ui.player.place import GAPS, Place
 from rehab_player.ui.player.values import PlayerView, Primary
 from rehab_player.ui.player.wording import translate
+from rehab_player.ui.words import whole_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable

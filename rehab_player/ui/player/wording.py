@@ -1,90 +1,25 @@
-"""What the player says in words about where a session stands: pure functions of the timeline.
-
-Names come from files: they are shown as plain text, in one line, and those written from
-right to left are kept apart from the sentence around them.
-"""
+"""What the player says in words about where a session stands: pure functions of the timeline."""
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core.language import inside
 from rehab_player.core.routine import Side
-from rehab_player.core.timeline import MAX, Kind, Segment
-from rehab_player.ui.player.number_text import clock
+from rehab_player.core.timeline import Kind, Segment
+from rehab_player.ui.words import GAPS, clock, described, kind_word, listed, part, plain, side_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 translate = QCoreApplication.translate
 
-_ISOLATE, _POP = "\u2068", "\u2069"
-
-
-def plain(text: str) -> str:
-    """`text` in one line, without control characters."""
-    kept = (" " if unicodedata.category(c) == "Cc" else c for c in text)
-    return " ".join("".join(kept).split())
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether `text` begins with a script that is written from right to left."""
-    directions = (unicodedata.bidirectional(c) for c in text)
-    return next((d for d in directions if d in ("L", "R", "AL")), "L") != "L"
-
-
-def part(text: str) -> str:
-    """`text` as a part of a sentence: set apart when it is written from right to left."""
-    text = plain(text)
-    if any(unicodedata.bidirectional(c) in ("R", "AL") for c in text):
-        return f"{_ISOLATE}{text}{_POP}"
-    return text
-
-
-def side_word(side: Side) -> str:
-    """Left or right, within a sentence."""
-    return translate("Player", "left") if side is Side.LEFT else translate("Player", "right")
-
 
 def side_tag(side: Side) -> str:
     """The word on the side tag, in capitals."""
     return translate("Player", "LEFT") if side is Side.LEFT else translate("Player", "RIGHT")
-
-
-def kind_word(kind: Kind) -> str:
-    """The state word of a kind."""
-    words = {
-        Kind.REPS: translate("Player", "Reps"),
-        Kind.HOLD: translate("Player", "Hold"),
-        Kind.MOVE: translate("Player", "Move"),
-        Kind.REST: translate("Player", "Rest"),
-        Kind.SWITCH: translate("Player", "Change sides"),
-        Kind.SETUP: translate("Player", "Get into place"),
-        Kind.ASK: translate("Player", "Question"),
-    }
-    return words[kind]
-
-
-def record_name(kind: Kind, name: str) -> str:
-    """What a part of a session is called; a gap by its kind, for its own name is always English."""
-    return kind_word(kind) if kind in _GAPS else plain(name)
-
-
-def phase_word(name: str) -> str:
-    """The state word of a phase of a repetition; phases that a file names itself keep their name."""
-    words = {
-        "up": translate("Player", "Rise"),
-        "raise": translate("Player", "Rise"),
-        "top": translate("Player", "Stay up"),
-        "down": translate("Player", "Lower"),
-        "lower": translate("Player", "Lower"),
-        "bottom": translate("Player", "Stay"),
-    }
-    own = plain(name)
-    return words.get(name, own[:1].upper() + own[1:])
 
 
 def set_text(segment: Segment) -> str:
@@ -98,47 +33,23 @@ def set_text(segment: Segment) -> str:
     return ""
 
 
-def times_text(segment: Segment) -> str:
-    """How often a movement is repeated, or nothing."""
-    if segment.count == MAX:
-        return translate("Player", "as many as you can")
-    if segment.kind is Kind.REPS and segment.count == 1:
-        return translate("Player", "once")
-    if segment.kind is Kind.REPS and segment.count is not None:
-        return translate("Player", "{count} times").format(count=segment.count)
-    return ""
-
-
-def described(segment: Segment) -> str:
-    """A segment in a few words: name, side and how often; a gap or a timed setup with its length."""
-    if segment.kind is Kind.REST:
-        return translate("Player", "Rest {time}").format(time=clock(segment.duration_ms or 0))
-    if segment.kind is Kind.SWITCH:
-        return kind_word(Kind.SWITCH)
-    if segment.kind is Kind.ASK:
-        return translate("Player", "How much does it hurt?")
-    if segment.kind is Kind.SETUP and segment.duration_ms is not None:
-        return f"{part(segment.name)} ({clock(segment.duration_ms)})"
-    return _listed(part(segment.name), segment.side and side_word(segment.side), times_text(segment))
-
-
 def block_text(segment: Segment) -> str:
     """A block of the strip in full: name, side, set and length."""
-    name = kind_word(segment.kind) if segment.kind in _GAPS else part(segment.name)
+    name = kind_word(segment.kind) if segment.kind in GAPS else part(segment.name)
     if segment.kind is Kind.ASK:
         name = translate("Player", "How much does it hurt?")
     side = segment.side and side_word(segment.side)
     length = (
         translate("Player", "waits for you") if segment.duration_ms is None else clock(segment.duration_ms)
     )
-    return _listed(name, side, inside(set_text(segment)), length)
+    return listed(name, side, inside(set_text(segment)), length)
 
 
 def announced(segment: Segment) -> str:
     """What a screen reader says at a segment's start: kind, name, side and set."""
-    name = "" if segment.kind in (*_GAPS, Kind.ASK) else part(segment.name)
+    name = "" if segment.kind in (*GAPS, Kind.ASK) else part(segment.name)
     side = segment.side and side_word(segment.side)
-    return _listed(kind_word(segment.kind), name, side, inside(set_text(segment)))
+    return listed(kind_word(segment.kind), name, side, inside(set_text(segment)))
 
 
 def next_text(segments: Sequence[Segment], index: int) -> str:
@@ -147,11 +58,11 @@ def next_text(segments: Sequence[Segment], index: int) -> str:
         return translate("Player", "The end")
     here, following = segments[index], segments[index + 1]
     after = segments[index + 2] if index + 2 < len(segments) else None
-    if following.kind in _GAPS and after is not None:
+    if following.kind in GAPS and after is not None:
         gap = described(following)
         return translate("Player", "{gap}, then {next}").format(gap=gap, next=_then(here, following, after))
     if _is_next_pass(here, following):
-        return _listed(set_text(following), _other_side(here, following))
+        return listed(set_text(following), _other_side(here, following))
     return described(following)
 
 
@@ -195,13 +106,6 @@ def work_before(segments: Sequence[Segment], index: int) -> Segment | None:
     return next((s for s in reversed(segments[:index]) if s.kind.is_work), None)
 
 
-_GAPS = (Kind.REST, Kind.SWITCH)
-
-
-def _listed(*parts: str | None) -> str:
-    return ", ".join(p for p in parts if p)
-
-
 def _is_next_pass(here: Segment, there: Segment) -> bool:
     """Whether `there` is the same step as `here`, in another set."""
     return here.step == there.step and here.name == there.name and here.set != there.set
@@ -217,7 +121,7 @@ def _then(here: Segment, gap: Segment, after: Segment) -> str:
         side = side_word(after.side)
         return translate("Player", "the same on the {side}").format(side=side)
     if _is_next_pass(here, after) and set_text(after):
-        return _listed(inside(set_text(after)), _other_side(here, after))
+        return listed(inside(set_text(after)), _other_side(here, after))
     return described(after)
 
 

@@ -13,7 +13,7 @@ from rehab_player.ui.dates import full_day, short_day
 from rehab_player.ui.history.measure_charts import signed
 from rehab_player.ui.history.pain_charts import moment_word
 from rehab_player.ui.history.wording import NONE_TOLD, light_word, reason_word
-from rehab_player.ui.player.wording import plain, side_word
+from rehab_player.ui.words import plain, side_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -153,7 +153,7 @@ def note_text(note: NoteFact) -> str:
 
 
 def more_notes(count: int) -> str:
-    return translate("Report", "and {n} more notes").format(n=count)
+    return translate("Report", "and %n more notes", "", count)
 
 
 def footer(page: int) -> str:

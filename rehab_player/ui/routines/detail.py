@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rehab_player.storage.own_pictures import picture_problems
 from rehab_player.ui.pictures import Drawings, paint_picture
-from rehab_player.ui.player.wording import described
 from rehab_player.ui.routines.changes import Change, changes_of, edit_word, ways_out
 from rehab_player.ui.routines.marks import NO_MARKS, Marks, done_words
 from rehab_player.ui.routines.star import StarToggle
@@ -25,6 +24,7 @@ from rehab_player.ui.widgets.row_list import RowList
 from rehab_player.ui.widgets.scroll import ScrollPage
 from rehab_player.ui.widgets.strip import Strip
 from rehab_player.ui.widgets.text import Text
+from rehab_player.ui.words import described
 
 if TYPE_CHECKING:
     from collections.abc import Callable

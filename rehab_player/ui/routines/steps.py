@@ -21,9 +21,9 @@ from rehab_player.core.routine import (
     Switch,
     Work,
 )
-from rehab_player.ui.player.wording import side_word
 from rehab_player.ui.routines.wording import short_time
 from rehab_player.ui.widgets.row_list import Row
+from rehab_player.ui.words import side_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,7 +50,7 @@ def _rows(steps: Sequence[Step], way: tuple[int, ...], depth: int, sides: _Sides
         if isinstance(step, Repeat) and step.rounds == 1:
             yield from _rows(step.steps, here, depth, sides)
         elif isinstance(step, Repeat):
-            rounds = translate("Routines", "{n} rounds").format(n=step.rounds)
+            rounds = translate("Routines", "%n rounds", "", step.rounds)
             yield Row("repeat", rounds, "", depth)
             yield from _rows(step.steps, here, depth + 1, sides)
         elif isinstance(step, Play):
@@ -93,9 +93,7 @@ def _reps(step: Reps) -> str:
         return f"{step.sets} × {most}" if step.sets > 1 else most
     if step.sets > 1:
         return f"{step.sets} × {step.count}"
-    if step.count == 1:
-        return translate("Routines", "1 rep")
-    return translate("Routines", "{n} reps").format(n=step.count)
+    return translate("Routines", "%n reps", "", step.count)
 
 
 def _with_side(amount: str, sides: set[Side]) -> str:

@@ -14,8 +14,8 @@ from rehab_player.core.language import decimal, inside
 from rehab_player.core.pace import TARGETS, height
 from rehab_player.core.routine import Ask, Hold, Move, Play, Repeat, Reps, Rest, Setup, Sides, Step, Switch
 from rehab_player.ui.figure.thumbnails import still_moment
-from rehab_player.ui.player.wording import phase_word, plain
 from rehab_player.ui.routines.wording import short_time
+from rehab_player.ui.words import phase_word, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -122,7 +122,7 @@ class _Rows:
                     yield NoteRow(_between(step), depth)
 
     def _repeat(self, step: Repeat, depth: int) -> Iterator[WallRow]:
-        words = [translate("WallSheet", "{n} rounds").format(n=step.rounds)] if step.rounds > 1 else []
+        words = [translate("WallSheet", "%n rounds", "", step.rounds)] if step.rounds > 1 else []
         sides = self._resolved(step.sides)
         if sides is Sides.BOTH:
             words.append(translate("WallSheet", "left, then right"))
@@ -203,9 +203,7 @@ def _reps(step: Reps) -> str:
         return translate("WallSheet", "as many as you can")
     if step.sets > 1:
         return str(step.count)
-    if step.count == 1:
-        return translate("WallSheet", "once")
-    return translate("WallSheet", "{n} times").format(n=step.count)
+    return translate("WallSheet", "%n times", "", step.count)
 
 
 def _rest(step: Hold | Move | Reps) -> str:

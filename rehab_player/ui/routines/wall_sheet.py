@@ -11,11 +11,11 @@ from rehab_player.core.pain import CAREFUL_UP_TO
 from rehab_player.storage.export_file import ExportFault, ExportProblem, write_whole
 from rehab_player.ui.figure.own_picture import OwnPictures
 from rehab_player.ui.player.text import font
-from rehab_player.ui.player.wording import plain
 from rehab_player.ui.routines.wall_blocks import Inks, Paragraph
 from rehab_player.ui.routines.wall_page import arrange, paint_columns
 from rehab_player.ui.routines.wall_rows import wall_rows
 from rehab_player.ui.theme import Theme
+from rehab_player.ui.words import plain
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab_player.core.language import decimal
 from rehab_player.core.routine import Dose, Span
-from rehab_player.ui.player.number_text import clock
+from rehab_player.ui.words import clock
 
 translate = QCoreApplication.translate
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rehab_player.ui.player.wording import described
 from rehab_player.ui.today.thumbnail import Thumbnail
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.card import Card
 from rehab_player.ui.widgets.flow import FlowLayout
 from rehab_player.ui.widgets.strip import Strip
 from rehab_player.ui.widgets.text import Text
+from rehab_player.ui.words import described
 
 if TYPE_CHECKING:
     from rehab_player.ui.icons import Icons

@@ -16,8 +16,6 @@ from rehab_player.core.session import PainMoment, Session
 from rehab_player.core.suggestion_story import file_of
 from rehab_player.ui.dates import weekday
 from rehab_player.ui.history.wording import day_text
-from rehab_player.ui.player.number_text import clock
-from rehab_player.ui.player.wording import plain
 from rehab_player.ui.today.due_view import (
     as_played,
     due_views,
@@ -39,6 +37,7 @@ from rehab_player.ui.today.values import (
     SuggestionView,
     TodayView,
 )
+from rehab_player.ui.words import clock, plain
 
 if TYPE_CHECKING:
     from datetime import date

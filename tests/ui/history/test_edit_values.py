@@ -18,7 +18,7 @@ from rehab_player.ui.history.edit_values import (
     read_time,
     told_of,
 )
-from rehab_player.ui.player.number_text import clock
+from rehab_player.ui.words import clock
 from tests.ui.history import stories
 
 AT = datetime(2026, 5, 13, 7, 58, 31, 250_000, tzinfo=stories.ZONE)

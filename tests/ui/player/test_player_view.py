@@ -9,11 +9,12 @@ import pytest
 from rehab_player.core.commands import Pause, Start
 from rehab_player.core.routine import Routine, Side
 from rehab_player.ui.player.measures import halfway, progress
-from rehab_player.ui.player.number_text import cells, clock, clock_number, number_text
+from rehab_player.ui.player.number_text import cells, clock_number, number_text
 from rehab_player.ui.player.questions import away_text
 from rehab_player.ui.player.values import Bar, Curve, PlayerView
 from rehab_player.ui.player.view import changes, view_of
-from rehab_player.ui.player.wording import announced, block_text, described, part, phase_word, plain
+from rehab_player.ui.player.wording import announced, block_text
+from rehab_player.ui.words import clock, described, part, phase_word, plain
 from tests.ui.player.samples import (
     HEEL_DROPS,
     HOSTILE,
@@ -271,6 +272,7 @@ def test_announcement_has_kind_name_side_and_set() -> None:
 
 def test_names_stay_plain_and_apart() -> None:
     assert plain("a\n\tb\x00  c") == "a b c"
+    assert plain("heel \u202edrops\u2069") == "heel drops"
     assert part("تمرين") == "\u2068تمرين\u2069"
     assert part("<b>x</b>") == "<b>x</b>"
     assert phase_word("wippen") == "Wippen"
