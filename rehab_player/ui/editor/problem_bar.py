@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from rehab_player.ui.editor.wording import mark_line
+from rehab_player.ui.widgets.announcing import announce
 from rehab_player.ui.widgets.painting import draw_text, text_width
 from rehab_player.ui.widgets.ring import FocusRing
 from rehab_player.ui.widgets.tip import plain_tip
@@ -53,6 +54,7 @@ class ProblemBar(QAbstractButton):
         """Say why something could not be done, until the next problem or change."""
         self._said = sentence
         self._tell()
+        announce(self, sentence)
 
     def unsay(self) -> None:
         """Take back what `say` said."""
@@ -66,6 +68,7 @@ class ProblemBar(QAbstractButton):
             self._at = (self._at + 1) % len(self._marks)
             self._tell()
             self.gone_to.emit(self._marks[self._at])
+            announce(self, self.accessibleName())
 
     def sizeHint(self) -> QSize:
         return QSize(200, self._theme.dp(HEIGHT))
@@ -113,7 +116,7 @@ class ProblemBar(QAbstractButton):
         number = len(self._marks)
         if self._at >= 0 and number > 1:
             return self.tr("Problem {at} of {number}").format(at=self._at + 1, number=number)
-        return self.tr("1 problem") if number == 1 else self.tr("{number} problems").format(number=number)
+        return self.tr("%n problems", "", number)
 
     def _sentence(self) -> str:
         return self._said or (mark_line(self._marks[max(self._at, 0)]) if self._marks else "")

@@ -13,6 +13,7 @@ from rehab_player.ui.editor.open_card import OpenCard
 from rehab_player.ui.editor.row_paint import paint_head
 from rehab_player.ui.editor.step_drag import place_for
 from rehab_player.ui.editor.step_rows import StepRows, wrong_steps
+from rehab_player.ui.widgets.announcing import announce
 from rehab_player.ui.widgets.painting import rounded
 
 if TYPE_CHECKING:
@@ -164,6 +165,8 @@ class StepList(QWidget):
         self.flush()
         self._show_card()
         self.revealed.emit()
+        if self.hasFocus():
+            announce(self, self.accessibleName())
 
     def _show_card(self) -> None:
         row = self._selected_row()

@@ -5,14 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QHideEvent,
-    QKeyEvent,
-    QResizeEvent,
-    QShowEvent,
-)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from rehab_player import clock
@@ -36,9 +28,12 @@ from rehab_player.ui.player.keys import KeyFilter, Press, digit_of, is_ours, pre
 from rehab_player.ui.player.questions import Questions
 from rehab_player.ui.player.view import changes, view_of
 from rehab_player.ui.player.wording import announced
+from rehab_player.ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from rehab_player.core.cues import Cue
     from rehab_player.core.routine import Routine
@@ -190,10 +185,7 @@ class PlayerPage(QWidget):
         """Tell a screen reader what begins."""
         text = announced(segment)
         self.setAccessibleDescription(text)
-        if QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self, text)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(event)
+        announce(self, text)
 
     # Keys
 
