@@ -73,6 +73,16 @@ def test_the_wheel_holds_every_file_of(folder: str, wheel: Path) -> None:
     assert wanted <= set(zipfile.ZipFile(wheel).namelist())
 
 
+def test_the_wheel_holds_the_content_in_german(wheel: Path) -> None:
+    data = "rehab_player/_data"
+    wanted = {
+        f"{data}/routines/de/calf-raises.yaml",
+        f"{data}/routines/de/programmes/balance.yaml",
+        f"{data}/assets/guide/de/spots.yaml",
+    }
+    assert wanted <= set(zipfile.ZipFile(wheel).namelist())
+
+
 def test_the_wheel_holds_nothing_but_the_program(wheel: Path) -> None:
     tops = {name.partition("/")[0] for name in zipfile.ZipFile(wheel).namelist()}
     assert {top.partition("-")[0] for top in tops} == {"rehab_player"}
