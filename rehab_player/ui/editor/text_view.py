@@ -14,11 +14,9 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextBlock,
-    QTextCharFormat,
     QTextCursor,
-    QTextFormat,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
 from rehab_player.core.editing_places import from_qt, to_qt
 from rehab_player.ui.editor.choices import ChoiceList
@@ -26,6 +24,7 @@ from rehab_player.ui.editor.colouring import Colouring
 from rehab_player.ui.editor.inputs import is_of_history
 from rehab_player.ui.editor.line_numbers import LineNumbers
 from rehab_player.ui.editor.typing_keys import TypingKeys
+from rehab_player.ui.editor.underlines import underlines
 from rehab_player.ui.editor.wording import what
 from rehab_player.ui.widgets.ring import FocusRing
 from rehab_player.ui.widgets.scroll import thin_bars
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
 
-MOST_UNDERLINED = 200
 RADIUS = 14
 
 
@@ -179,23 +177,8 @@ class TextView(QPlainTextEdit):
             self.ensureCursorVisible()
 
     def _underline(self) -> None:
-        style = QTextCharFormat()
-        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        style.setUnderlineColor(self._theme.color("problem"))
-        style.setProperty(QTextFormat.Property.TextUnderlineStyle, style.underlineStyle().value)
-        text = self._desk.document.text
-        self.setExtraSelections(
-            [self._selection(mark, text, style) for mark in self._marks[:MOST_UNDERLINED]]
-        )
-
-    def _selection(self, mark: Mark, text: str, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(to_qt(text, mark.span.start))
-        cursor.setPosition(to_qt(text, mark.span.end), QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor
-        selection.format = style
-        return selection
+        text, color = self._desk.document.text, self._theme.color("problem")
+        self.setExtraSelections(underlines(self.document(), text, self._marks, color))
 
     # What is typed
 
