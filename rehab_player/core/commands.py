@@ -73,6 +73,16 @@ class TakeTime:
 
 
 @dataclass(frozen=True, slots=True)
+class StepBack:
+    """For pain: what is left of this exercise gets 30 % less, the set that is played now and those after it.
+
+    Where less than that is left of the present set, it ends.
+    """
+
+    action: ClassVar = Action.STEP_BACK
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """End a wait. `count` is how many repetitions were done, where the person knows."""
 
@@ -101,5 +111,17 @@ class End:
 
 
 Command = (
-    Start | Pause | Resume | Skip | Back | RestartStep | Jump | AddTime | TakeTime | Done | RecordPain | End
+    Start
+    | Pause
+    | Resume
+    | Skip
+    | Back
+    | RestartStep
+    | Jump
+    | AddTime
+    | TakeTime
+    | StepBack
+    | Done
+    | RecordPain
+    | End
 )

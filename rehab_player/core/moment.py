@@ -35,6 +35,7 @@ class Action(StrEnum):
     JUMP = "jump"
     ADD_TIME = "add time"
     TAKE_TIME = "take time"
+    STEP_BACK = "step back"
     DONE = "done"
     RECORD_PAIN = "record pain"
     END = "end"

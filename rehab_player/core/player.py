@@ -104,6 +104,8 @@ class Player:
             actions -= TIMES
             if self.state is State.WAITING and not self._head.is_pacing_open:
                 actions -= {Action.PAUSE}
+        if Action.STEP_BACK in actions and next(self._head.less(), None) is None:
+            actions -= {Action.STEP_BACK}
         return actions
 
     def next_deadline(self) -> int | None:
@@ -240,6 +242,15 @@ class Player:
             return [ended, *self._move_to(self._head.index + 1)]
         return self._resize(shorter)
 
+    def _step_back(self, _: Command) -> list[Event]:
+        here, less = self._head.segment, tuple(self._head.less())
+        self._head.ease(less)
+        changed: list[Event] = [TimeChanged(self._head.now, segment) for segment in less]
+        if not here.kind.is_work or any(segment.index == here.index for segment in less):
+            return changed
+        ended = self._head.close(self._head.now, Outcome.PARTIAL, reason=Reason.PAIN)
+        return [*changed, ended, *self._move_to(here.index + 1)]
+
     def _resize(self, segment: Segment) -> list[Event]:
         self._head.segments[self._head.index] = segment
         return [TimeChanged(self._head.now, segment)]
@@ -280,6 +291,7 @@ class Player:
         Action.JUMP: _jump,
         Action.ADD_TIME: _add_time,
         Action.TAKE_TIME: _take_time,
+        Action.STEP_BACK: _step_back,
         Action.DONE: _done,
         Action.RECORD_PAIN: _record_pain,
         Action.END: _end,

@@ -13,10 +13,11 @@ from rehab_player.core.events import SegmentEnded
 from rehab_player.core.moment import Moment, State
 from rehab_player.core.pace import rep_at
 from rehab_player.core.session import Outcome, Reason
+from rehab_player.core.suggestion_dose import FEWER_REPS
 from rehab_player.core.timeline import MAX, Kind, Segment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from rehab_player.core.moment import Action
 
@@ -69,6 +70,9 @@ class Playhead:
         self._counted = 0
         """How much of the elapsed time is in `_active` already."""
         self._active = 0
+        self._work = _by_step(self.segments)
+        self._eased: set[int] = set()
+        """The segments that were made less for pain."""
         self._heard_from = 0
         """From which place in the segment its cues are heard: later ones only, after a pause."""
 
@@ -175,6 +179,26 @@ class Playhead:
             self._counted -= into
         self._heard_from = self._stopped_at
 
+    # Stepping back
+
+    def less(self) -> Iterator[Segment]:
+        """What of the present exercise is ahead and can be less, made so."""
+        for index in self._work.get(self.segment.step, ()):
+            if index >= self.index:
+                less = self.segments[index].eased(FEWER_REPS)
+                if less != self.segments[index] and self._is_ahead(less):
+                    yield less
+
+    def _is_ahead(self, less: Segment) -> bool:
+        is_here = less.index == self.index
+        return not is_here or less.duration_ms is None or less.duration_ms > self.elapsed_ms
+
+    def ease(self, less: Sequence[Segment]) -> None:
+        """Play these instead of the segments in their places, for pain."""
+        for segment in less:
+            self.segments[segment.index] = segment
+            self._eased.add(segment.index)
+
     # The account
 
     def close(
@@ -184,6 +208,8 @@ class Playhead:
         elapsed = at - self._origin if self.state in _RUNS else self._stopped_at
         self.account(elapsed)
         done = self._reps_done(elapsed, outcome) if count is None else count
+        if reason is None and self.index in self._eased:
+            reason = Reason.PAIN
         return SegmentEnded(at, self.segment, outcome, elapsed, done, reason)
 
     def account(self, elapsed: int) -> None:
@@ -215,3 +241,12 @@ class Playhead:
             return {}
         count = segment.count if isinstance(segment.count, int) else None
         return rep_at(segment.tempo, segment.rep_ms, count, elapsed)._asdict()
+
+
+def _by_step(segments: Sequence[Segment]) -> Mapping[tuple[int, ...], Sequence[int]]:
+    """The places of the working segments of each step."""
+    found: dict[tuple[int, ...], list[int]] = {}
+    for segment in segments:
+        if segment.kind.is_work:
+            found.setdefault(segment.step, []).append(segment.index)
+    return found

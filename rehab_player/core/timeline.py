@@ -107,6 +107,20 @@ class Segment:
             return replace(self, count=count, duration_ms=count * self.rep_ms)
         return replace(self, duration_ms=max((self.duration_ms or 0) + ms, 0))
 
+    def eased(self, share: float) -> Segment:
+        """This segment with a share of its repetitions, or of its seconds, at least one of them.
+
+        As many as one can, and waits that have no number, stay as they are.
+        """
+        if isinstance(self.count, int):
+            count = max(1, round(self.count * share))
+            ms = None if self.duration_ms is None else count * (self.rep_ms or 0)
+            return replace(self, count=count, duration_ms=ms)
+        if self.duration_ms is None:
+            return self
+        seconds = max(1, round(self.duration_ms * share / 1_000))
+        return replace(self, duration_ms=min(seconds * 1_000, self.duration_ms))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:

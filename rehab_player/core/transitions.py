@@ -9,15 +9,16 @@ TIMES = {Action.ADD_TIME, Action.TAKE_TIME}
 TRANSITIONS: dict[State, frozenset[Action]] = {
     State.READY: frozenset({Action.START, Action.JUMP, Action.END}),
     State.LEAD_IN: frozenset({Action.PAUSE, Action.SKIP, Action.JUMP, Action.END, Action.RECORD_PAIN}),
-    State.RUNNING: frozenset({Action.PAUSE, *_ANY_TIME, *TIMES}),
-    State.WAITING: frozenset({Action.PAUSE, Action.DONE, *_ANY_TIME}),
-    State.COUNT_IN: frozenset({Action.PAUSE, *_ANY_TIME, *TIMES}),
-    State.PAUSED: frozenset({Action.RESUME, *_ANY_TIME, *TIMES}),
+    State.RUNNING: frozenset({Action.PAUSE, Action.STEP_BACK, *_ANY_TIME, *TIMES}),
+    State.WAITING: frozenset({Action.PAUSE, Action.STEP_BACK, Action.DONE, *_ANY_TIME}),
+    State.COUNT_IN: frozenset({Action.PAUSE, Action.STEP_BACK, *_ANY_TIME, *TIMES}),
+    State.PAUSED: frozenset({Action.RESUME, Action.STEP_BACK, *_ANY_TIME, *TIMES}),
     State.AWAY: frozenset({Action.RESUME, Action.RESTART_STEP, Action.END}),
     State.FINISHED: frozenset({Action.RECORD_PAIN}),
     State.ENDED: frozenset({Action.RECORD_PAIN}),
 }
-"""Within these, `PAUSE` in a wait needs a pace to pause, and times change only where there is a length."""
+"""Within these, `PAUSE` in a wait needs a pace to pause, times change only where there is a length, and
+`STEP_BACK` needs something of the exercise ahead that can be less."""
 
 
 class NotAllowed(Exception):

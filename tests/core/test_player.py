@@ -20,6 +20,7 @@ from rehab_player.core.commands import (
     Resume,
     Skip,
     Start,
+    StepBack,
     TakeTime,
 )
 from rehab_player.core.moment import Action, State
@@ -32,6 +33,7 @@ from tests.core.stories import hold, play, reps, rest, timeline, told, wait
 
 if TYPE_CHECKING:
     from rehab_player.core.events import Event
+    from rehab_player.core.routine import Step
 
 
 def test_a_whole_session_from_lead_in_to_finish() -> None:
@@ -206,6 +208,53 @@ def test_repetitions_become_more_and_fewer_in_whole_ones() -> None:
     assert player.moment(3_000).segment.count == 8
 
 
+def test_stepping_back_takes_a_third_off_this_set_and_those_after_it_and_tells_why() -> None:
+    player = Player(timeline(reps(count=10, sets=2, rest_ms=5_000), reps("raise", 10)))
+    script = ((0, Start()), (20, StepBack()), 42, 47, 89)
+    assert play(player, *script) == [
+        "0 started",
+        "0 begin 0 drop",
+        "20 length 42s",
+        "20 length 42s",
+        "42 done 0 42s 7x because pain",
+        "42 begin 1 Rest",
+        "47 done 1 5s",
+        "47 begin 2 drop",
+        "89 done 2 42s 7x because pain",
+        "89 begin 3 raise",
+    ]
+    assert player.moment(89_000).segment.count == 10
+
+
+def test_stepping_back_with_less_than_that_left_ends_the_set() -> None:
+    player = Player(timeline(reps(count=10, sets=2, rest_ms=5_000)))
+    assert play(player, (0, Start()), (50, StepBack()))[2:] == [
+        "50 length 42s",
+        "50 partial 0 50s 8x because pain",
+        "50 begin 1 Rest",
+    ]
+
+
+def test_stepping_back_in_a_rest_and_at_ones_own_pace() -> None:
+    player = Player(timeline(reps(count=12, tempo=None, sets=3, rest_ms=5_000), hold(seconds=20)))
+    play(player, (0, Start()), (1, Done()), (2, StepBack()), 6)
+    assert (player.state, player.moment(6_000).segment.count) == (State.WAITING, 8)
+    play(player, (7, StepBack()))
+    assert player.moment(7_000).segment.count == 6
+    assert play(player, (8, Done()))[0] == "8 done 2 2s 6x because pain"
+
+
+@pytest.mark.parametrize(
+    ("step", "at"),
+    [(reps(count=1), 1), (reps(count=None), 1), (wait(), 1), (hold(seconds=10), 8)],
+    ids=["one repetition", "as many as you can", "getting ready", "the end of the last set"],
+)
+def test_nothing_ahead_that_could_be_less(step: Step, at: int) -> None:
+    player = Player(timeline(step, rest(5), hold("other", 30)))
+    play(player, (0, Start()), at)
+    assert Action.STEP_BACK not in player.allowed()
+
+
 def test_a_wait_ends_when_the_person_is_ready_and_a_count_in_leads_to_work() -> None:
     player = Player(timeline(wait(), hold(seconds=5), wait("rest well"), rest(5), count_in_ms=3_000))
     assert play(player, (0, Start()), (600, Done()), 608, (700, Done()), 706) == [
@@ -373,10 +422,10 @@ def test_rep_phase_and_height() -> None:
 POSSIBLE = {
     State.READY: "start jump end",
     State.LEAD_IN: "pause skip jump end record_pain",
-    State.RUNNING: "pause skip back restart_step jump add_time take_time record_pain end",
+    State.RUNNING: "pause skip back restart_step jump add_time take_time step_back record_pain end",
     State.WAITING: "done skip back restart_step jump record_pain end",
-    State.COUNT_IN: "pause skip back restart_step jump add_time take_time record_pain end",
-    State.PAUSED: "resume skip back restart_step jump add_time take_time record_pain end",
+    State.COUNT_IN: "pause skip back restart_step jump add_time take_time step_back record_pain end",
+    State.PAUSED: "resume skip back restart_step jump add_time take_time step_back record_pain end",
     State.AWAY: "resume restart_step end",
     State.FINISHED: "record_pain",
     State.ENDED: "record_pain",
@@ -391,6 +440,7 @@ COMMANDS: dict[str, Command] = {
     "jump": Jump(0),
     "add_time": AddTime(),
     "take_time": TakeTime(),
+    "step_back": StepBack(),
     "done": Done(),
     "record_pain": RecordPain(3),
     "end": End(),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from rehab_player.core.commands import End, Pause, RecordPain, Resume, Skip
+from rehab_player.core.commands import End, Pause, RecordPain, Resume, Skip, StepBack
 from rehab_player.core.moment import Action, Moment, State
 from rehab_player.core.session import Reason
 from rehab_player.core.timeline import Kind
@@ -21,7 +21,6 @@ from rehab_player.ui.player.too_much import (
     END,
     FEWER,
     STAY,
-    less_of,
     offers,
     second,
     title,
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from rehab_player.core.commands import TakeTime
     from rehab_player.core.timeline import Timeline
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.player.layout import PlayerLayout
@@ -69,7 +67,6 @@ class Questions(QObject):
         self.keys = KeysHelp(theme, icons, layout, page)
         self._goes_on = False
         self._is_asked = False
-        self._less: TakeTime | None = None
         self.pain.answered.connect(self._pain_told)
         self.pain.stopped.connect(self._stop_told)
         self.pain.declined.connect(self._pain_declined)
@@ -117,7 +114,6 @@ class Questions(QObject):
         self._goes_on = self._goes_on or Action.PAUSE in moment.allowed
         if Action.PAUSE in moment.allowed:
             self.command.emit(Pause())
-        self._less = less_of(moment)
         offered = offers(moment, timeline, was_asked=was_asked)
         self._is_asked = was_asked
         self.stopping.ask(title(score), second(offered), only=offered)
@@ -166,8 +162,8 @@ class Questions(QObject):
         if name == STAY:
             self._goes_on = False
             return
-        if name == FEWER and self._less is not None:
-            self.command.emit(self._less)
+        if name == FEWER:
+            self.command.emit(StepBack())
         elif not self._is_asked:
             self.leave_exercise.emit()
         self._go_on()

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rehab_player.core.commands import TakeTime
 from rehab_player.core.moment import Action
-from rehab_player.core.suggestion_dose import FEWER_REPS
 from rehab_player.ui.player.choices import Choice
 from rehab_player.ui.player.keys import Press
 from rehab_player.ui.player.wording import translate
@@ -42,19 +40,9 @@ def offers(moment: Moment, timeline: Timeline, *, was_asked: bool) -> frozenset[
     found = {END, STAY}
     if was_asked or _has_next(moment, timeline):
         found.add(NEXT)
-    if not was_asked and less_of(moment) is not None:
+    if not was_asked and Action.STEP_BACK in moment.allowed:
         found.add(FEWER)
     return frozenset(found)
-
-
-def less_of(moment: Moment) -> TakeTime | None:
-    """What makes the present set 30 % shorter; None where nothing of it would be left to do."""
-    segment = moment.segment
-    if Action.TAKE_TIME not in moment.allowed or not segment.kind.is_work or segment.duration_ms is None:
-        return None
-    ms = round(segment.duration_ms * (1 - FEWER_REPS))
-    left = segment.longer(-ms).duration_ms or 0
-    return TakeTime(ms) if left > moment.elapsed_ms else None
 
 
 def title(score: int) -> str:
@@ -67,7 +55,7 @@ def second(offered: frozenset[str]) -> str:
     kept = translate("Player", "What you did so far is kept.")
     if FEWER not in offered:
         return kept
-    less = translate("Player", "Stepping back takes a third off this set; use both legs, or a smaller range.")
+    less = translate("Player", "Stepping back leaves out a third; use both legs, or a smaller range.")
     return f"{kept} {less}"
 
 

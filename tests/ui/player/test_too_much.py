@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from rehab_player.core.commands import Command, End, Pause, RecordPain, Resume, Skip, TakeTime
+from rehab_player.core.commands import Command, End, Pause, RecordPain, Resume, Skip, StepBack
 from rehab_player.core.moment import State
 from rehab_player.core.routine import PainRule
 from rehab_player.core.session import Reason
-from rehab_player.ui.player.too_much import END, FEWER, NEXT, STAY, less_of, offers
+from rehab_player.ui.player.too_much import END, FEWER, NEXT, STAY, offers
 from tests.ui.player.samples import HEEL_DROPS, OWN_PACE, at, paused
 
 if TYPE_CHECKING:
@@ -31,12 +31,22 @@ def offered(session: Session, *, was_asked: bool = False) -> set[str]:
     ("session", "expected"),
     [
         (at(HEEL_DROPS, 3, 10_000), {END, NEXT, FEWER, STAY}),
-        (at(HEEL_DROPS, 3, 80_000), {END, NEXT, STAY}),
-        (at(HEEL_DROPS, 4, 10_000), {END, NEXT, STAY}),
+        (at(HEEL_DROPS, 3, 80_000), {END, NEXT, FEWER, STAY}),
+        (at(HEEL_DROPS, 5, 80_000), {END, NEXT, STAY}),
+        (at(HEEL_DROPS, 4, 10_000), {END, NEXT, FEWER, STAY}),
+        (at(HEEL_DROPS, 6, 10_000), {END, NEXT, STAY}),
         (at(HEEL_DROPS, 12, 10_000), {END, FEWER, STAY}),
-        (at(OWN_PACE, 0), {END, NEXT, STAY}),
+        (at(OWN_PACE, 0), {END, NEXT, FEWER, STAY}),
     ],
-    ids=["in a set", "near its end", "in a rest", "in the last exercise", "at one's own pace"],
+    ids=[
+        "in a set",
+        "near its end",
+        "near the end of the last one",
+        "in a rest between sets",
+        "in a rest after them",
+        "in the last exercise",
+        "at one's own pace",
+    ],
 )
 def test_only_what_is_possible_is_offered(session: Session, expected: set[str]) -> None:
     assert offered(session) == expected
@@ -44,13 +54,6 @@ def test_only_what_is_possible_is_offered(session: Session, expected: set[str]) 
 
 def test_after_a_question_of_the_routine_nothing_has_begun_that_could_be_less() -> None:
     assert offered(at(HEEL_DROPS, 3, 10_000), was_asked=True) == {END, NEXT, STAY}
-
-
-def test_less_is_thirty_per_cent_in_whole_repetitions() -> None:
-    session = paused(HEEL_DROPS, 3, 10_000)
-    less = less_of(session.moment())
-    assert less == TakeTime(27_000)
-    assert session.do(less).segment.count == 11
 
 
 def ask(table: Table, session: Session, score: Qt.Key = K.Key_6) -> None:
@@ -86,13 +89,22 @@ def test_the_rest_of_the_exercise_is_left_for_pain(table: Table) -> None:
 def test_a_paced_set_gets_shorter_and_goes_on(table: Table) -> None:
     ask(table, at(HEEL_DROPS, 3, 10_000))
     table.press(K.Key_3)
-    assert told(table) == [TakeTime(27_000), Resume()]
+    assert told(table) == [StepBack(), Resume()]
     moment = table.session.moment()
-    assert (moment.segment.index, moment.segment.count) == (3, 11)
+    assert (moment.segment.index, moment.segment.count) == (3, 10)
+    assert table.session.player.segments[5].count == 10
+
+
+def test_near_its_end_a_set_ends_and_those_after_it_are_less(table: Table) -> None:
+    ask(table, at(HEEL_DROPS, 3, 80_000))
+    table.press(K.Key_3)
+    assert told(table) == [StepBack(), Resume()]
+    assert table.session.moment().segment.index == 4
+    assert table.session.player.segments[5].count == 10
 
 
 def test_an_answer_that_is_not_offered_has_no_key_and_no_button(table: Table) -> None:
-    ask(table, at(HEEL_DROPS, 4, 10_000))
+    ask(table, at(HEEL_DROPS, 6, 10_000))
     table.press(K.Key_3)
     assert told(table) == []
     stopping = table.page.questions.stopping
@@ -148,4 +160,4 @@ def test_the_title_says_the_number_and_what_stepping_back_does(table: Table) -> 
     ask(table, at(HEEL_DROPS, 3, 10_000))
     name = table.page.questions.stopping.accessibleName()
     assert name.startswith("6 is too much for this exercise What you did so far is kept.")
-    assert "a third off this set" in name
+    assert "leaves out a third" in name
