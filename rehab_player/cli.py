@@ -5,19 +5,17 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rehab_player import __version__
-from rehab_player.core.language import language, translate
+from rehab_player.cli_parser import make_parser
+from rehab_player.core.language import language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 BAD_USAGE = 2
 """Exit status for bad usage, missing files and no screen."""
-LONGEST_WAIT_S = 600
 OPENED = (".yaml", ".yml", ".json", ".zwo")
 """Endings of the files that can be opened without naming a command."""
 
@@ -29,7 +27,7 @@ class Refused(Exception):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 0, 1 for problems in files, 2 for bad usage."""
     _choose_language(argv)
-    options = _parser().parse_args(_with_command(sys.argv[1:] if argv is None else argv))
+    options = make_parser().parse_args(_with_command(sys.argv[1:] if argv is None else argv))
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
@@ -76,123 +74,6 @@ def _choose_language(argv: Sequence[str] | None) -> None:
     except argparse.ArgumentError:  # no folder is named; the real parser says so
         options = argparse.Namespace()
     speak(chosen_language(written_language(DataFolder(_data_root(options)).settings_path)))
-
-
-def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--data-dir",
-        type=Path,
-        metavar="FOLDER",
-        default=argparse.SUPPRESS,
-        help=translate("command_line", "where history, settings and your own routines are"),
-    )
-    parser = argparse.ArgumentParser(
-        prog="rehab-player",
-        description=translate("command_line", "Guided rehab sessions from routine files."),
-        parents=[common],
-    )
-    parser.add_argument(
-        "--version",
-        action="version",
-        version=f"rehab-player {__version__}",
-    )
-    parser.set_defaults(command="window")
-    commands = parser.add_subparsers(metavar="COMMAND")
-
-    def command(name: str, text: str) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, help=text, description=text, parents=[common])
-        added.set_defaults(command=name)
-        return added
-
-    play = command("play", translate("command_line", "open a routine, or play it in the terminal"))
-    play.add_argument(
-        "file",
-        metavar="FILE",
-        help=translate("command_line", "a routine file, or the name of a routine that comes along"),
-    )
-    play.add_argument("--start", action="store_true", help=translate("command_line", "begin at once"))
-    play.add_argument(
-        "--terminal",
-        action="store_true",
-        help=translate("command_line", "play in the terminal, without a window"),
-    )
-    opened = command("open", translate("command_line", "open a file in the window, and offer to add it"))
-    opened.add_argument("file", metavar="FILE")
-    check = command(
-        "check", translate("command_line", "say what is wrong with routine, programme and figure files")
-    )
-    check.add_argument("files", metavar="FILE", nargs="+")
-    timeline = command("timeline", translate("command_line", "show a routine as it will be played"))
-    timeline.add_argument("file", metavar="FILE")
-    timeline.add_argument(
-        "--side",
-        choices=("left", "right", "both"),
-        default="both",
-        help=translate("command_line", "the affected side"),
-    )
-    timeline.add_argument("--json", action="store_true")
-    render = command("render", translate("command_line", "write a routine as a sound file, to take along"))
-    render.add_argument("file", metavar="FILE")
-    render.add_argument(
-        "out", metavar="OUT", type=Path, help=translate("command_line", "ends in .wav, .flac, .ogg or .mp3")
-    )
-    render.add_argument(
-        "--side",
-        choices=("left", "right", "both"),
-        help=translate("command_line", "instead of your own setting"),
-    )
-    render.add_argument(
-        "--wait",
-        metavar="SECONDS",
-        type=_seconds,
-        default=10,
-        help=translate("command_line", "how long a wait is in the file (10)"),
-    )
-    render.add_argument(
-        "--replace", action="store_true", help=translate("command_line", "write over a file that exists")
-    )
-    history = command("history", translate("command_line", "show what was done"))
-    history.add_argument("--json", action="store_true")
-    export = command("export", translate("command_line", "write the history to a file"))
-    export.add_argument(
-        "out",
-        metavar="OUT",
-        type=Path,
-        help=translate("command_line", "ends in .csv, .json, .ics, or .pdf for a report of 12 weeks"),
-    )
-    export.add_argument(
-        "--replace", action="store_true", help=translate("command_line", "replace the file when it is there")
-    )
-    export.add_argument(
-        "--segments", action="store_true", help=translate("command_line", "in a .csv: a row per set and side")
-    )
-    export.add_argument(
-        "--done",
-        action="store_true",
-        help=translate("command_line", "in an .ics: what was done, instead of what is planned"),
-    )
-    export.add_argument(
-        "--since",
-        metavar="DAY",
-        type=_day,
-        help=translate("command_line", "the first day, such as 2026-05-14"),
-    )
-    taken_in = command("import", translate("command_line", "take in a history that was exported as .json"))
-    taken_in.add_argument("file", metavar="FILE", type=Path)
-    schema = command("schema", translate("command_line", "print the JSON Schema of a file format"))
-    schema.add_argument("format", choices=("routine", "programme"), nargs="?", default="routine")
-    return parser
-
-
-def _seconds(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= LONGEST_WAIT_S):
-        raise argparse.ArgumentTypeError(
-            translate("command_line", "{text} is not a whole number from 1 to {most}").format(
-                text=text, most=LONGEST_WAIT_S
-            )
-        )
-    return int(text)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -255,15 +136,6 @@ def _import(options: argparse.Namespace) -> int:
     from rehab_player.cli_exports import import_from
 
     return import_from(_data_root(options), options.file)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            translate("command_line", '"{text}" is no day such as 2026-05-14').format(text=text)
-        ) from None
 
 
 def _play(options: argparse.Namespace) -> int:
