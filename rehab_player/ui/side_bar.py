@@ -46,6 +46,7 @@ class SideBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._group = QButtonGroup(self)
+        self._shown = ""
         self._buttons = {entry.name: EntryButton(theme, icons, entry, self) for entry in entries}
         self._mark = _Mark(theme, icons, self)
         self._sound = _SoundLine(theme, icons, self)
@@ -55,12 +56,14 @@ class SideBar(QWidget):
         self._lay_out()
         for entry, button in zip(entries, self._buttons.values(), strict=True):
             self._group.addButton(button)
-            button.clicked.connect(lambda _=False, name=entry.name: self.chosen.emit(name))
+            button.toggled.connect(lambda on, name=entry.name: self._toggled(name, on))
+            button.again.connect(lambda name=entry.name: self.chosen.emit(name))
         self.set_rail(rail=False)
         theme.changed.connect(self.update)
 
     def mark(self, name: str) -> None:
         """Show that page `name` is open."""
+        self._shown = name
         self._buttons[name].setChecked(True)
 
     def set_rail(self, *, rail: bool) -> None:
@@ -84,6 +87,11 @@ class SideBar(QWidget):
         painter.fillRect(self.width() - 1, 0, 1, self.height(), self._theme.color("line"))
         painter.end()
 
+    def _toggled(self, name: str, on: bool) -> None:
+        """Toggled by the person, in whatever way, when it differs from what is shown."""
+        if on and name != self._shown:
+            self.chosen.emit(name)
+
     def _lay_out(self) -> None:
         self._rows = rows = QVBoxLayout(self)
         rows.setSpacing(self._theme.dp(4))
@@ -98,7 +106,12 @@ class SideBar(QWidget):
 
 
 class EntryButton(QAbstractButton):
-    """One entry: the chosen one stands on `surface` with a hairline, Bold, its icon in `accent`."""
+    """One entry: the chosen one stands on `surface` with a hairline, Bold, its icon in `accent`.
+
+    `again` tells that the chosen one was pressed once more.
+    """
+
+    again = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, entry: Entry, parent: QWidget) -> None:
         super().__init__(parent)
@@ -125,6 +138,13 @@ class EntryButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.dp(40), self.sizeHint().height())
+
+    def nextCheckState(self) -> None:  # noqa: N802 (Qt's name)
+        # Qt calls this for the one that is to be left, too.
+        if self.isChecked() and self.group().checkedButton() is self:
+            self.again.emit()
+        else:
+            super().nextCheckState()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

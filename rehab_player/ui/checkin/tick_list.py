@@ -40,7 +40,8 @@ class TickList(QWidget):
         self.setAccessibleName(name)
         self.none = Answer(theme, icons, none, parent)
         self.none.setAccessibleDescription(name)
-        self.none.clicked.connect(lambda on: self.tell(() if on else None))
+        self._is_told = False
+        self.none.toggled.connect(self._none_toggled)
         self._answers: dict[str, Answer] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +49,7 @@ class TickList(QWidget):
         for key, label in labels.items():
             answer = Answer(theme, icons, label, self, tone=tone)
             answer.setAccessibleDescription(name)
-            answer.clicked.connect(self._clicked)
+            answer.toggled.connect(self._toggled)
             self._answers[key] = answer
         self.set_columns(columns)
 
@@ -61,9 +62,11 @@ class TickList(QWidget):
     def tell(self, keys: Iterable[str] | None) -> None:
         """Take an answer: what is so, nothing of it, or None for no answer."""
         so = frozenset(keys or ())
+        self._is_told = True
         self.none.setChecked(keys is not None and not so)
         for key, answer in self._answers.items():
             answer.setChecked(key in so)
+        self._is_told = False
         self.changed.emit()
 
     def set_columns(self, columns: int) -> None:
@@ -77,7 +80,10 @@ class TickList(QWidget):
         """The answers by their keys."""
         return dict(self._answers)
 
-    def _clicked(self) -> None:
-        if any(answer.isChecked() for answer in self._answers.values()):
-            self.none.setChecked(False)
-        self.changed.emit()
+    def _none_toggled(self, on: bool) -> None:
+        if not self._is_told:
+            self.tell(() if on else None)
+
+    def _toggled(self) -> None:
+        if not self._is_told:
+            self.tell(self.told or None)

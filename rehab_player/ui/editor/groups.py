@@ -290,8 +290,10 @@ class ChipsInput(QWidget):
         """What Tab stops at, in order."""
         return list(self._chips.values())
 
-    def _toggle(self, word: str) -> None:
-        on = self._chips[word].isChecked()
+    def _toggled(self, word: str, on: bool) -> None:
+        """Toggled by the person, in whatever way, when it differs from what the file says."""
+        if on == (word in self._value):
+            return
         kept = tuple(each for each in self._value if each != word)
         self._value = (*kept, word) if on else kept
         self.edited.emit(self.key, self._value)

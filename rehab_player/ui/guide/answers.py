@@ -39,9 +39,6 @@ class SpotAnswer(Toggle):
     def sizeHint(self) -> QSize:
         return QSize(self._theme.dp(LEAST_WIDTH), self._theme.dp(HEIGHT))
 
-    def nextCheckState(self) -> None:  # noqa: N802
-        """Stays what the page says."""
-
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, on = self._theme, self.isChecked()
         painter = QPainter(self)
@@ -64,17 +61,25 @@ class SpotList(QWidget):
         self, theme: Theme, icons: Icons, spots: Iterable[Spot], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._chosen: str | None = None
         self.setAccessibleName(self.tr("Where does it hurt"))
         tiles = Tiles(self, least=theme.dp(LEAST_WIDTH), most=3, gap=theme.dp(10))
         self.answers = tuple(SpotAnswer(theme, icons, spot, self) for spot in spots)
         for answer in self.answers:
             tiles.addWidget(answer)
-            answer.clicked.connect(lambda _=False, key=answer.spot.key: self.clicked.emit(key))
+            answer.toggled.connect(lambda on, key=answer.spot.key: self._toggled(key, on))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def choose(self, spot: str | None) -> None:
         """Mark the place with this key, or none."""
+        self._chosen = spot
         for answer in self.answers:
             answer.setChecked(answer.spot.key == spot)
+
+    def _toggled(self, spot: str, on: bool) -> None:
+        """Toggled by the person, in whatever way, when it differs from what is chosen."""
+        if on != (spot == self._chosen):
+            self.choose(self._chosen)  # it stays until the page says otherwise
+            self.clicked.emit(spot)

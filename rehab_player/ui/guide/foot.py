@@ -196,9 +196,15 @@ class FootPicture(Spoken):
 
     def _make_pin(self, place: PinPlace) -> Pin:
         pin = Pin(self._theme, place, self._spots[place.spot].number, self)
-        pin.clicked.connect(lambda: self.clicked.emit(place.spot))
+        pin.toggled.connect(lambda on: self._toggled(place.spot, on))
         pin.installEventFilter(self)
         return pin
+
+    def _toggled(self, spot: str, on: bool) -> None:
+        """Toggled by the person, in whatever way, when it differs from what is chosen."""
+        if on != (spot == self._chosen):
+            self.choose(self._chosen)  # it stays until the page says otherwise
+            self.clicked.emit(spot)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The pointer on a number is at that number's place."""

@@ -37,9 +37,6 @@ class Pin(QAbstractButton):
         side = self._theme.dp(SIDE)
         return QSize(side, side)
 
-    def nextCheckState(self) -> None:  # noqa: N802
-        """Stays what the picture says: a chosen place is not unchosen by another click."""
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_number(

@@ -189,7 +189,8 @@ class ExportSheet(Sheet):
     def _answer(self, theme: Theme, icons: Icons, form: Form) -> Answer:
         answer = Answer(theme, icons, form_words(form), self)
         self._choices.addButton(answer)
-        answer.clicked.connect(lambda _=False, form=form: self._choose(form))
+        answer.setAutoExclusive(True)  # one of several, to a screen reader too
+        answer.toggled.connect(lambda on, form=form: self._choose(form) if on else None)
         return answer
 
     def _connect(self) -> None:

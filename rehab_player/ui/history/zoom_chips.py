@@ -35,7 +35,7 @@ class ZoomChips(QWidget):
         self._chips = {each: _ZoomChip(theme, icons, zoom_word(each), self) for each in Zoom}
         for each, chip in self._chips.items():
             row.addWidget(chip)
-            chip.clicked.connect(lambda _=False, each=each: self.choose(each))
+            chip.toggled.connect(lambda on, each=each: self._toggled(each, on))
         self._show()
 
     @property
@@ -59,6 +59,11 @@ class ZoomChips(QWidget):
         at = min(len(order) - 1, max(0, order.index(self._zoom) + step))
         self.choose(order[at])
         self._chips[order[at]].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _toggled(self, zoom: Zoom, on: bool) -> None:
+        """Toggled by the person, in whatever way, when it differs from what is chosen."""
+        if on != (zoom is self._zoom):
+            self.choose(zoom)
 
     def _show(self) -> None:
         for each, chip in self._chips.items():

@@ -26,24 +26,30 @@ EDGES = {Zone.FINE: "green", Zone.CAREFUL: "yellow_edge", Zone.STOP: "red"}
 class PainKey(Control):
     """One number of the scale."""
 
+    _zone, _words = Zone.FINE, ""
+
     def __init__(self, theme: Theme, icons: Icons, score: int, parent: QWidget) -> None:
         super().__init__(theme, icons, str(score), parent)
         self.score = score
-        self._zone = Zone.FINE
         self._unit = 1.0
         self.is_chosen = False
 
     def show_zone(self, found: Zone, words: str) -> None:
         """Take the colours of a zone; `words` say what it means."""
-        self._zone = found
-        self.setAccessibleName(f"{self.score}, {light_word(found)}, {words}")
+        self._zone, self._words = found, words
+        self._tell()
         self.update()
 
     def set_unit(self, unit: float) -> None:
         """Take another px per unit of the card."""
         self._unit = unit
         self.set_sizes(ControlSizes(max(12, round(46 * unit)), 12, 0, 0, round(12 * unit)))
-        self.setAccessibleName(f"{self.score}, {light_word(self._zone)}")
+
+    def _tell(self) -> None:
+        """All of it at once: a screen reader hears each change of a name."""
+        name = ", ".join(part for part in (self.word, light_word(self._zone), self._words) if part)
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

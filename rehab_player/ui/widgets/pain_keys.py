@@ -62,7 +62,7 @@ class PainKeys(QWidget):
             self._keys.append(key)
             self._group.addButton(key, score)
             row.addWidget(key)
-        self._group.idClicked.connect(self._clicked)
+        self._group.idToggled.connect(self._toggled)
         self._rove()
 
     @property
@@ -118,8 +118,10 @@ class PainKeys(QWidget):
         self.set_score(score)
         self._keys[score].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _clicked(self, score: int) -> None:
-        self.set_score(None if score == self._score else score)
+    def _toggled(self, score: int, on: bool) -> None:
+        """Toggled by the person, in whatever way, when it differs from what is chosen."""
+        if on != (score == self._score):
+            self.set_score(score if on else None)
 
     def _rove(self) -> None:
         """Tab stops once: at the chosen key, else at the first."""

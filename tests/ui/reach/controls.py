@@ -33,7 +33,7 @@ def reachable(visit: Visit) -> list[QWidget]:
 
 def described(widget: QWidget) -> str:
     """A widget for a failure's message."""
-    parents = []
+    parents: list[str] = []
     above = widget.parentWidget()
     while above is not None and len(parents) < 3:
         parents.append(type(above).__name__)

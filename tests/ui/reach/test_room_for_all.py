@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from script.gallery.person import copy_of
-from script.gallery.scenes import Scene
 from script.gallery.visit import BASE_PX, application, visit
 from tests.ui.reach.controls import controls, described, place_in_window, scroll_areas
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from script.gallery.scenes import Scene
     from script.gallery.visit import Visit
 
 SIZES = ((1024, 700), (683, 384))
@@ -67,7 +67,9 @@ def _nothing_is_cut_off(visited: Visit) -> None:
 def _widest(content: QWidget) -> str:
     """Which of the contents ask for too much room."""
     QApplication.processEvents()
-    room = content.parentWidget().width()
+    viewport = content.parentWidget()
+    assert viewport is not None
+    room = viewport.width()
     asking = [
         f"{described(child)} wants {child.minimumSizeHint().width()}"
         for child in content.findChildren(QWidget)
