@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 
 from rehab_player.asking import Asking
 from rehab_player.core.language import language
-from rehab_player.core.settings import Motion
 from rehab_player.core.sound import SoundPath
 from rehab_player.doors import Doors, now
 from rehab_player.opening import open_all
@@ -21,6 +20,7 @@ from rehab_player.rooms import Rooms
 from rehab_player.starting import Starting
 from rehab_player.storage.care import CareLog
 from rehab_player.storage.guide import load_guide
+from rehab_player.storage.programme_file import is_programme_file
 from rehab_player.ui.awake import Awake
 from rehab_player.ui.bookshelf import Bookshelf
 from rehab_player.ui.editor.workshop import Workshop
@@ -113,7 +113,7 @@ class Program(QObject):
             self._open(Path(arguments[0]), start="start" in arguments[1:], offer="offer" in arguments[1:])
 
     def _open(self, file: Path, *, start: bool, offer: bool) -> None:
-        if offer:
+        if offer or is_programme_file(file):
             self._workshop.bringing_in.offer(file)
         else:
             self.starting.file(file, start=start)
@@ -170,6 +170,7 @@ class Program(QObject):
         self._instance.wanted.connect(self.wanted)
         self._workshop.changed.connect(self._look_again)
         self._workshop.play_wanted.connect(lambda path: self.starting.file(path))
+        self._workshop.follow_wanted.connect(self._rooms.offer_programme)
         self.starting.edit_wanted.connect(lambda path, line: self._workshop.edit(path, line=line))
 
     def _look_again(self) -> None:
@@ -198,5 +199,5 @@ class Program(QObject):
 
         figures = StageFigures(self.books.figures_beside(folder), self)
         figures.set_folder(folder)
-        figures.set_in_steps(self.settings.value.motion is Motion.STEPS)
+        figures.set_in_steps(not self.settings.flows)
         return figures

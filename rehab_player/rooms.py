@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from rehab_player.core.language import language
 from rehab_player.core.routine import Side, Sides
-from rehab_player.core.settings import Motion
 from rehab_player.doors import now
 from rehab_player.resources import all_editions, assets_dir
 from rehab_player.storage.log_problem import LogProblem
@@ -70,7 +69,7 @@ class Rooms(QObject):
             doors.icons,
             doors.drawings,
             doors.desk,
-            flowing=lambda: doors.settings.value.motion is Motion.FLOWING,
+            flowing=lambda: doors.settings.flows,
         )
         room.reminders_wanted.connect(self._show_reminders)
         room.cadence_wanted.connect(lambda rate: doors.settings.change(cadence=rate))
@@ -98,7 +97,7 @@ class Rooms(QObject):
             bring=lambda: self._workshop.bringing_in.ask(),
         )
 
-    def _offer_programme(self, file: str) -> None:
+    def offer_programme(self, file: str) -> None:
         """Today's room, with the sheet of this programme over it."""
         self._doors.window.show_page("today")
         if self._today_room is not None:
@@ -179,7 +178,7 @@ class Rooms(QObject):
             programmes=True,
             side=Side.LEFT if affected is Sides.LEFT else Side.RIGHT,
         )
-        page.programme_wanted.connect(self._offer_programme)
+        page.programme_wanted.connect(self.offer_programme)
         page.start_wanted.connect(self._starting.file)
         return page
 

@@ -32,8 +32,10 @@ class Scheme(StrEnum):
 
 
 class Motion(StrEnum):
-    """How the figure moves; STEPS shows the end of each movement, without what flows between."""
+    """How the figure moves; STEPS shows the end of each movement, without what flows between. AUTO flows
+    unless the system asks for less movement."""
 
+    AUTO = "auto"
     FLOWING = "flowing"
     STEPS = "steps"
 
@@ -58,7 +60,7 @@ class Settings:
     count_in_ms: int = 3_000
     language: Language = Language.SYSTEM
     scheme: Scheme = Scheme.AUTO
-    motion: Motion = Motion.FLOWING
+    motion: Motion = Motion.AUTO
     window: str = ""
     remind: bool = False
     remind_from: int = 8

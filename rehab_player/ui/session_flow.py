@@ -167,7 +167,7 @@ class SessionFlow(QObject):
         self._has_begun = False
         self._page = page = PlayerPage(self._theme, self._icons, self._make_figures(folder))
         page.set_session(playing.timeline, playing.routine)
-        page.set_motion(flowing=self._settings.value.motion == "flowing")
+        page.set_motion(flowing=self._settings.flows)
         self._clockwork = clockwork = Clockwork(
             playing.driver, self, delay_ms=lambda: self._settings.value.sound.delay_ms
         )

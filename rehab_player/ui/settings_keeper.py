@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from rehab_player.core.settings import Motion
 from rehab_player.storage.settings import save_settings
 
 if TYPE_CHECKING:
@@ -29,6 +31,18 @@ class SettingsKeeper(QObject):
     @property
     def value(self) -> Settings:
         return self._settings
+
+    @property
+    def flows(self) -> bool:
+        """Whether things move and fade: as the person chose, else as the system asks."""
+        motion = self._settings.motion
+        return motion is Motion.FLOWING or (motion is Motion.AUTO and not self._calm_asked)
+
+    @cached_property
+    def _calm_asked(self) -> bool:
+        from rehab_player.ui.calm import asks_for_calm
+
+        return asks_for_calm()
 
     def change(self, **values: Any) -> None:
         """Set some of the settings, by name, and keep them."""

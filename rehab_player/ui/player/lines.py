@@ -33,7 +33,7 @@ class CueLine(Painted):
         self._fitted: Fitted | None = None
 
     @property
-    def text(self) -> str:
+    def shown(self) -> str:
         """What is shown, without where it is broken."""
         return " ".join(self._fit().lines)
 

@@ -63,7 +63,7 @@ class NumberView(Painted):
         self._paths: dict[str, QPainterPath] = {}
 
     @property
-    def text(self) -> str:
+    def shown(self) -> str:
         """What is shown."""
         return self._text
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rehab_player.ui.theme import Theme
     from rehab_player.ui.widgets.card import Card
 
-MOTIONS = (Motion.FLOWING, Motion.STEPS)
+MOTIONS = (Motion.AUTO, Motion.FLOWING, Motion.STEPS)
 
 
 class PlayerSection(Section):
@@ -55,11 +55,16 @@ class PlayerSection(Section):
         name = self.tr("Movement")
         card = settings_card(self._theme, name)
         card.column.setSpacing(self._theme.dp(12))
-        labels = (self.tr("Flowing"), self.tr("In steps"))
+        labels = (self.tr("As the system"), self.tr("Flowing"), self.tr("In steps"))
         self.motion = Segmented(self._theme, name, labels, MOTIONS.index(self._settings.value.motion), card)
         self.motion.chosen.connect(lambda index: self._settings.change(motion=MOTIONS[index]))
         card.column.addWidget(self.motion)
         card.column.addWidget(
-            self.text(self.tr("In steps, the figure shows where each movement ends, and nothing flows."))
+            self.text(
+                self.tr(
+                    "In steps, the figure shows where each movement ends, and nothing flows. So it is, too, "
+                    "where the system asks for less movement."
+                )
+            )
         )
         return card

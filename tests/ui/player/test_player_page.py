@@ -112,7 +112,7 @@ def test_digits_stay_in_their_cells_from_99_to_9(table: Table) -> None:
     seen = {}
     while session.moment().segment_left_ms > 1_000:  # type: ignore[operator]
         table.pass_ms(1_000)
-        text = face.number.text
+        text = face.number.shown
         seen[text] = (face.number.geometry(), face.number.cell_rect(0), face.counts.geometry())
     assert {"59", "10", "9", "1"} <= seen.keys()
     assert len({(str(a), str(b), str(c)) for a, b, c in seen.values()}) == 1
@@ -125,7 +125,7 @@ def test_only_the_cells_that_change_are_painted(table: Table, monkeypatch: pytes
     painted: list[QRect] = []
     monkeypatch.setattr(number, "update", lambda *rect: painted.extend(rect))
     table.pass_ms(1_000)
-    assert number.text == "58"
+    assert number.shown == "58"
     assert painted == [number.cell_rect(1).toAlignedRect()]
 
 

@@ -163,6 +163,7 @@ def test_waits_and_movement_are_kept(page: SettingsPage, path: Path) -> None:
     press(named(page, "A second less before the first step"), KEY.Key_Return)
     press(named(page, "A second more after a pause"), KEY.Key_Return)
     press(named(page, "Movement"), KEY.Key_Right)
+    press(named(page, "Movement"), KEY.Key_Right)
     assert (kept(path).lead_in_ms, kept(path).count_in_ms) == (9_000, 4_000)
     assert kept(path).motion is Motion.STEPS
 
