@@ -61,9 +61,10 @@ def reps(visit: Visit) -> None:
 
 
 def rest(visit: Visit) -> None:
-    reps(visit)
-    visit.key(KEY.Key_Right)
-    visit.pass_s(22)
+    """22 s into the rest after the first set."""
+    visit.play(DROPS)
+    visit.key(KEY.Key_Return)
+    visit.pass_s(3 + 15 * 6 + 22)
 
 
 def hold(visit: Visit) -> None:
