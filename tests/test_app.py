@@ -430,6 +430,20 @@ def test_a_file_from_elsewhere_is_offered_before_it_is_played(program: Program, 
     assert program.window.current_page == "routines"
 
 
+@pytest.mark.parametrize("how", ["offer", "start"])
+def test_a_programme_from_elsewhere_is_added_and_followed(program: Program, home: Path, how: str) -> None:
+    (home / "weeks.yaml").write_text(
+        "format: 1\nprogramme: Six weeks\nphases:\n"
+        "  - {name: All, weeks: 6, do: [{routine: calf-raises, days_per_week: 3}]}\n",
+        encoding="utf-8",
+    )
+    program.wanted([str(home / "weeks.yaml"), how])
+    press(program.window, "Add it")
+    assert program.window.current_page == "today"
+    press(program.window, "Follow")
+    assert [one.programme for one in program._doors.care.enrolments()] == ["weeks"]
+
+
 def test_a_broken_file_that_is_started_leads_into_the_editor(program: Program, home: Path) -> None:
     path = home / "data" / "routines" / "evening.yaml"
     path.write_text(BROKEN, encoding="utf-8")

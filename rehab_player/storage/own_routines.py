@@ -24,6 +24,7 @@ from rehab_player.storage.own_routines_names import (
     write_free,
 )
 from rehab_player.storage.own_routines_plays import Pointed, players, repointed, write_all
+from rehab_player.storage.programme_file import PROGRAMMES
 from rehab_player.storage.routine_save import reason, write_new, write_whole
 from rehab_player.storage.shelf import Origin, Shelf, key_of, load_shelf, save_shelf
 
@@ -51,7 +52,7 @@ class Deleted:
 
 @dataclass(frozen=True, slots=True)
 class Renamed:
-    """A file after renaming, and the own files that `play` it by its old name."""
+    """A file after renaming, and the own files that `play` it, or prescribe it, by its old name."""
 
     path: Path
     played_by: tuple[Path, ...]
@@ -98,6 +99,14 @@ class OwnRoutines:
             # An earlier file of this name was deleted.
             self._keep_if_possible(lambda shelf: shelf.without(key))
         return path
+
+    def add_programme(self, stem: str, data: bytes) -> Path:
+        """A new programme file with these contents, under a name that neither own nor bundled ones have."""
+        bundled = (file for folder in self._bundled for file in _inside(folder / PROGRAMMES))
+        if stem.casefold() in {file.stem.casefold() for file in bundled}:
+            stem = f"{stem}-{wording.KEPT}"
+        with _told(stem):
+            return write_free(self.folder / PROGRAMMES, stem, data)
 
     def duplicate(self, path: Path) -> Path:
         """A second file beside the first, called a copy; a bundled one is copied as by `copy_bundled`."""
@@ -167,7 +176,7 @@ class OwnRoutines:
             return Renamed(renamed, played_by)
 
     def repoint(self, files: Sequence[Path], old: str, new: str) -> Pointed:
-        """Let these files `play` the routine by its new name: all of them, or none.
+        """Let these files name the routine by its new name: all of them, or none.
 
         `old` and `new` are file names without ending. What the form cannot change is left, and told.
         """

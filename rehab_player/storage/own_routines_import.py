@@ -1,4 +1,4 @@
-"""Taking in routines from elsewhere: files of this program and of others, folders, pasted text."""
+"""Taking in routines and programmes from elsewhere: own and others' files, folders, pasted text."""
 
 from __future__ import annotations
 
@@ -13,6 +13,13 @@ from rehab_player.storage.own_pictures_copy import copy_pictures
 from rehab_player.storage.own_routines import NotDone
 from rehab_player.storage.own_routines_names import SHARED, kept_stem, stem_for
 from rehab_player.storage.problems import Problem
+from rehab_player.storage.programme_file import (
+    PROGRAMMES,
+    is_programme,
+    is_programme_file,
+    parse_programme,
+    routine_names,
+)
 from rehab_player.storage.routine_file import parse_routine
 from rehab_player.storage.routine_save import reason
 from rehab_player.storage.routine_save_bytes import text_of
@@ -37,7 +44,7 @@ _GOES_ON = re.compile(r"""[ \t]|["']?[\w-]+["']?[ \t]*:|-(?:[ \t]|$|--)|#|\.\.\.
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of one routine: `path` is its new file, None when there is none.
+    """What became of one routine, or programme: `path` is its new file, None when there is none.
 
     `problems` keep it from being started until they are solved; `notes` say what could not be
     carried over; `message` says why there is no file. All for people.
@@ -49,6 +56,7 @@ class Imported:
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
     message: str = ""
+    is_programme: bool = False
 
 
 def import_paths(
@@ -122,7 +130,19 @@ def _import_path(own: OwnRoutines, path: Path, search: Sequence[Path]) -> tuple[
             data = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         return (Imported(path.name, None, message=wording.not_read(_why_not_read(error))),)
-    return tuple(_with_pictures(own, one, path) for one in import_data(own, data, path.name, search))
+    beside = _named_beside(own, data, path, search) if is_programme(data) else ()
+    return (
+        *import_paths(own, beside, search),
+        *(_with_pictures(own, one, path) for one in import_data(own, data, path.name, search)),
+    )
+
+
+def _named_beside(own: OwnRoutines, data: bytes, path: Path, search: Sequence[Path]) -> list[Path]:
+    """The files beside a programme that it names and that are not there yet."""
+    programme = parse_programme(data, path=path).programme
+    there = routine_names(_place(own, path.stem), (own.folder, *search))
+    names = () if programme is None else (name for name in programme.routines if name not in there)
+    return [file for name in names if (file := path.parent / f"{name}.yaml").is_file()]
 
 
 def _why_not_read(error: OSError | ValueError) -> str:
@@ -145,14 +165,41 @@ def _import_folder(own: OwnRoutines, folder: Path, search: Sequence[Path]) -> tu
     files = sorted(file for file in folder.iterdir() if file.suffix.lower() in ENDINGS and file.is_file())
     if not files:
         return (Imported(folder.name, None, message=wording.NOTHING_IN_FOLDER),)
-    return import_paths(own, files, search)
+    named_first = sorted(files, key=is_programme_file)
+    return import_paths(own, named_first, search)
 
 
 def _import_own(own: OwnRoutines, data: bytes, source: str, search: Sequence[Path]) -> Imported:
     """One of this program's files, as it is, with its problems if it has any."""
     if b"\0" in data:
         return Imported(source, None, message=wording.NOT_IMPORTED_BINARY)
-    return _add(own, data, kept_stem(Path(source).stem.removesuffix(SHARED)), source, search, ())
+    stem = kept_stem(Path(source).stem.removesuffix(SHARED))
+    if is_programme(data):
+        return _import_programme(own, data, stem, source, search)
+    return _add(own, data, stem, source, search, ())
+
+
+def _import_programme(
+    own: OwnRoutines, data: bytes, stem: str, source: str, search: Sequence[Path]
+) -> Imported:
+    """A programme without problems: there is no other place to solve them than its file."""
+    there = _place(own, stem)
+    file = parse_programme(data, path=there, routines=routine_names(there, (own.folder, *search)))
+    if file.programme is None:
+        told = "\n".join(problem.text(source) for problem in file.problems)
+        return Imported(source, None, message=wording.programme_not_taken(told))
+    try:
+        same = there.is_file() and there.read_bytes() == data
+        path = there if same else own.add_programme(stem, data)
+    except (OSError, NotDone) as error:
+        message = error.message if isinstance(error, NotDone) else wording.not_done(source, reason(error))
+        return Imported(source, None, message=message)
+    notes = (wording.PROGRAMME_THERE,) if same else ()
+    return Imported(source, path, file.programme.name, notes=notes, is_programme=True)
+
+
+def _place(own: OwnRoutines, stem: str) -> Path:
+    return own.folder / PROGRAMMES / f"{stem}.yaml"
 
 
 def _add(

@@ -1,4 +1,4 @@
-"""The person's own files that `play` another one, and pointing them to its new name."""
+"""The person's own routines and programmes that name another file, and pointing them to its new name."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_player.storage.own_routines_names import ENDING
+from rehab_player.storage.own_routines_prescribed import prescribed, prescribing
+from rehab_player.storage.programme_file import is_programme
 from rehab_player.storage.routine_save import write_whole
 from rehab_player.storage.routine_save_bytes import bytes_of, text_of
 
@@ -42,24 +44,25 @@ class Rewritten:
 
 @dataclass(frozen=True, slots=True)
 class Pointed:
-    """What became of files that `play` a renamed one: `left` are those that only a person can change."""
+    """What became of files that name a renamed one: `left` are those that only a person can change."""
 
     changed: tuple[Rewritten, ...]
     left: tuple[Path, ...]
 
 
 def players(path: Path, own: Path, bundled: Sequence[Path]) -> tuple[Path, ...]:
-    """The files below `own` that mean `path` when they say `play`. Raises OSError."""
+    """The files below `own` that mean `path` when they `play` or prescribe something. Raises OSError."""
     files = sorted(file for file in own.rglob("*") if file.suffix.lower() in ENDINGS and file != path)
-    return tuple(file for file in files if _means(_text(file), path, (file.parent, own, *bundled)))
+    return tuple(file for file in files if _names(file, path, own, bundled))
 
 
 def repointed(files: Iterable[Path], old: str, new: str) -> Pointed:
-    """What these files are to hold so that they play `new` in place of `old`. Raises OSError."""
+    """What these files are to hold so that they name `new` in place of `old`. Raises OSError."""
     changed, left = [], []
     for file in files:
         before = file.read_bytes()
-        after = _repointed(before, old, new)
+        change = prescribing if is_programme(before) else _repointed
+        after = change(before, old, new)
         if after == before:
             left.append(file)
         else:
@@ -79,6 +82,14 @@ def write_all(changes: Sequence[Rewritten]) -> None:
             with suppress(OSError):
                 write_whole(change.path, change.before)
         raise
+
+
+def _names(file: Path, path: Path, own: Path, bundled: Sequence[Path]) -> bool:
+    """Whether one of the person's files means `path`: in a programme their own routines come first."""
+    if is_programme(file.read_bytes()):
+        is_named = any(one.text.strip() == path.stem for one in prescribed(_text(file)))
+        return is_named and _found(path.stem, (own, *bundled)) == path
+    return _means(_text(file), path, (file.parent, own, *bundled))
 
 
 def _means(text: str, path: Path, places: Sequence[Path]) -> bool:

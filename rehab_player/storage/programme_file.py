@@ -70,10 +70,24 @@ def parse_programme(
 def is_programme_file(path: Path) -> bool:
     """Whether a file is a programme, and no routine: by what stands in it, else by where it lies."""
     data = load(path)
-    keys = set() if isinstance(data, Problem) else set(_TOP_KEY.findall(decode(data)[0]))
-    if keys & {"programme", "phases"}:
+    if not isinstance(data, Problem) and is_programme(data):
         return True
+    keys = set() if isinstance(data, Problem) else _top_keys(data)
     return not keys & {"name", "steps"} and path.absolute().parent.name == PROGRAMMES
+
+
+def is_programme(data: bytes) -> bool:
+    """Whether a file's contents are a programme's, sound or not."""
+    return bool(_top_keys(data) & {"programme", "phases"})
+
+
+def programme_stamps(folder: Path) -> frozenset[tuple[str, int, int]]:
+    """What changes when one of the programmes among the routines of a folder does."""
+    found = ((path.name, path.stat()) for path in _files(folder / PROGRAMMES))
+    try:
+        return frozenset((name, stat.st_mtime_ns, stat.st_size) for name, stat in found)
+    except OSError:  # one went away just now: the next look sees the rest
+        return frozenset()
 
 
 def read_programmes(folders: Sequence[Path]) -> tuple[ProgrammeFile, ...]:
@@ -92,6 +106,10 @@ def routine_names(path: Path, search: Sequence[Path]) -> frozenset[str]:
     """The routine files that the programme at `path` can name."""
     above = (path.parent.parent,) if path.parent.name == PROGRAMMES else ()
     return frozenset(file.stem for folder in (path.parent, *above, *search) for file in _files(folder))
+
+
+def _top_keys(data: bytes) -> set[str]:
+    return set(_TOP_KEY.findall(decode(data)[0]))
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -32,6 +32,7 @@ NOT_IMPORTED_LARGE = translate(
 )
 NOTHING_IN_FOLDER = translate("shelf_wording", "There is no routine file in this folder.")
 ALREADY_THERE = translate("shelf_wording", "The same routine is already there.")
+PROGRAMME_THERE = translate("shelf_wording", "The same programme is already there.")
 NOTHING_TO_PASTE = translate("shelf_wording", "There is no routine in this text. It begins with `format: 1`.")
 EXPORT_EXISTS = translate("shelf_wording", "There is a file of this name already.")
 
@@ -44,6 +45,12 @@ def not_saved(name: str, why: str) -> str:
 
 def not_read(why: str) -> str:
     return translate("shelf_wording", "This could not be read: {why}.").format(why=why)
+
+
+def programme_not_taken(problems: str) -> str:
+    return translate("shelf_wording", "This programme cannot be followed as it is:\n{problems}").format(
+        problems=problems
+    )
 
 
 def picture_not_copied(name: str, why: str) -> str:

@@ -10,7 +10,7 @@ from rehab_player.playing import timeline_for
 from rehab_player.resources import assets_dir, routine_folders
 from rehab_player.storage.figure_files import Figures, all_figures, bundled_figures, stamps
 from rehab_player.storage.library import Library
-from rehab_player.storage.programme_file import read_programmes
+from rehab_player.storage.programme_file import programme_stamps, read_programmes
 from rehab_player.storage.routine_file import RoutineFile, read_routine
 from rehab_player.ui.routines.cards import BrokenFile, CardMaker, Shelf
 
@@ -35,7 +35,8 @@ class Bookshelf:
         self._bundled = bundled_figures(assets_dir() / "figures")
         self._cards = CardMaker(lambda routine: timeline_for(routine, settings.value), folder.routines)
         self._read_figures()
-        self._programmes: dict[str, Programme] | None = None
+        self._programmes: dict[str, Programme] = {}
+        self._programmes_read: object = None
         self.shelf = Shelf()
         settings.changed.connect(self._cards.forget)
 
@@ -77,9 +78,12 @@ class Bookshelf:
 
     def programmes(self) -> dict[str, Programme]:
         """The programmes by their file names, without ending; those with problems are left out."""
-        if self._programmes is None:
+        own = self._folder.routines
+        seen = programme_stamps(own), frozenset(card.path for card in self.shelf.cards if card.own)
+        if seen != self._programmes_read:
             files = read_programmes(self.places)
             self._programmes = {file.path.stem: file.programme for file in files if file.programme}
+            self._programmes_read = seen
         return self._programmes
 
     def programme(self, name: str) -> Programme | None:

@@ -25,6 +25,7 @@ from rehab_player.storage.shelf import Shelf, key_of, load_shelf, save_shelf
 from rehab_player.storage.shelf_sort import Order, ShelfRow, in_order
 from rehab_player.storage.shelf_watch import Burst, Changes, compare, folders_below, look
 
+WEEKS = "format: 1\nprogramme: Weeks\nphases:\n  - {name: All, do: [{routine: soak, per_day: 2}]}\n"
 SOAK = "format: 1\nname: Soak   # in the bath\nsteps:\n  - rest: 60s\n"
 
 
@@ -153,6 +154,34 @@ def test_files_that_play_a_renamed_one_are_pointed_to_it_and_back(own: OwnRoutin
     assert pointed.left == (cannot,)
     own.take_back(pointed)
     assert player.read_bytes() == text.encode()
+
+
+def test_programmes_that_name_a_renamed_one_are_pointed_to_it_and_back(own: OwnRoutines) -> None:
+    path = own.add("soak", SOAK.encode())
+    text = (
+        "format: 1\r\nprogramme: Weeks\r\nphases:\r\n"
+        "  - {name: soak, weeks: 1, do: [{routine: soak, per_day: 2}, {routine: 'soak', per_day: 1}]}\r\n"
+        "  - name: Then\r\n    do:\r\n      - routine: soak   # as ever\r\n        days_per_week: 3\r\n"
+    )
+    programme = own.add_programme("weeks", text.encode())
+    own.add_programme("other", WEEKS.replace("soak", "calf-raises").encode())
+    cannot = own.add_programme("star", WEEKS.replace("soak", "&name soak").encode())
+    renamed = own.rename(path, "Null")
+    assert renamed.played_by == (cannot, programme)
+    pointed = own.repoint(renamed.played_by, "soak", "null")
+    told = (
+        text.replace("e: soak", 'e: "null"').replace("'soak'", "'null'").replace('name: "null"', "name: soak")
+    )
+    assert programme.read_bytes().decode() == told
+    assert pointed.left == (cannot,)
+    own.take_back(pointed)
+    assert programme.read_bytes() == text.encode()
+
+
+def test_a_programme_means_ones_own_routine_before_the_bundled(own: OwnRoutines, bundled: Path) -> None:
+    path = own.copy_bundled(bundled / "soak.yaml")
+    programme = own.add_programme("weeks", WEEKS.encode())
+    assert own.rename(path, "Long soak").played_by == (programme,)
 
 
 def test_a_file_that_plays_another_of_the_same_name_is_not_meant(own: OwnRoutines) -> None:

@@ -12,6 +12,7 @@ from rehab_player.storage import shelf_wording as wording
 from rehab_player.storage.own_routines import OwnRoutines
 from rehab_player.storage.own_routines_import import import_paths, import_text, routine_in
 from rehab_player.storage.own_routines_names import shared_name
+from rehab_player.storage.programme_file import read_programmes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -173,3 +174,58 @@ def test_a_text_without_a_routine_is_told(own: OwnRoutines) -> None:
     assert import_text(own, "Do ten of these a day.")[0].message == wording.NOTHING_TO_PASTE
     assert routine_in("") is None
     assert not own.folder.exists()
+
+
+# Programmes
+
+WEEKS = """format: 1
+programme: Two weeks of soaking
+phases:
+  - {name: All, weeks: 2, do: [{routine: soak, per_day: 1}]}
+"""
+
+
+def test_a_programme_goes_to_the_programmes_and_brings_the_routines_it_names(
+    own: OwnRoutines, mail: Path
+) -> None:
+    (mail / "soak.yaml").write_text(SOAK)
+    (mail / "weeks.yaml").write_text(WEEKS)
+    routine, programme = import_paths(own, [mail / "weeks.yaml"])
+    assert routine.path == own.folder / "soak.yaml"
+    assert (programme.path, programme.name) == (
+        own.folder / "programmes" / "weeks.yaml",
+        "Two weeks of soaking",
+    )
+    assert (programme.is_programme, programme.message) == (True, "")
+    (found,) = read_programmes([own.folder])
+    assert found.programme is not None
+    (again,) = import_paths(own, [mail / "weeks.yaml"])
+    assert again.notes == (wording.PROGRAMME_THERE,)
+
+
+def test_a_folder_brings_routines_before_the_programmes_that_name_them(own: OwnRoutines, mail: Path) -> None:
+    (mail / "a-weeks.yaml").write_text(WEEKS)
+    (mail / "soak.yaml").write_text(SOAK)
+    assert [one.path is not None for one in import_paths(own, [mail])] == [True, True]
+    assert sorted(file.name for file in own.folder.iterdir()) == ["programmes", "soak.yaml"]
+
+
+def test_a_programme_whose_routine_is_nowhere_is_not_taken_and_says_so(own: OwnRoutines, mail: Path) -> None:
+    (mail / "weeks.yaml").write_text(WEEKS)
+    (one,) = import_paths(own, [mail / "weeks.yaml"])
+    assert one.path is None
+    assert "weeks.yaml:4:" in one.message
+    assert "no routine file `soak.yaml`" in one.message
+    assert not (own.folder / "programmes").exists()
+
+
+def test_a_programme_never_takes_the_name_of_a_bundled_one(
+    own: OwnRoutines, mail: Path, tmp_path: Path
+) -> None:
+    bundled = tmp_path / "bundled" / "programmes"
+    bundled.mkdir(parents=True)
+    (bundled / "weeks.yaml").write_text(WEEKS)
+    (mail / "weeks.yaml").write_text(WEEKS)
+    (mail / "soak.yaml").write_text(SOAK)
+    programme = import_paths(own, [mail / "weeks.yaml"])[-1]
+    assert programme.path == own.folder / "programmes" / "weeks-mine.yaml"

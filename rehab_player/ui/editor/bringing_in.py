@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from rehab_player.storage.foreign import convert
 from rehab_player.storage.ordinary import open_ordinary
 from rehab_player.storage.own_routines_import import LARGEST, import_paths, import_text
+from rehab_player.storage.programme_file import is_programme_file, read_programme
 from rehab_player.ui.editor.questions import Question
 
 if TYPE_CHECKING:
@@ -29,13 +30,14 @@ if TYPE_CHECKING:
 class BringingIn(QObject):
     """Signals: `came` with the Path of the first new file; `done` with a sentence, where that is all there
     is to say; `edit_wanted` with the Path and line of a pasted text's first problem; `play_wanted` with a
-    Path.
+    Path, `follow_wanted` with the name of a programme's file, without its ending.
     """
 
     came = Signal(object)
     done = Signal(str)
     edit_wanted = Signal(object, int)
     play_wanted = Signal(object)
+    follow_wanted = Signal(str)
 
     def __init__(
         self,
@@ -88,6 +90,9 @@ class BringingIn(QObject):
     def offer(self, path: Path) -> None:
         """A file that was opened from outside: play one's own, offer to add another."""
         path = path.absolute()
+        if is_programme_file(path):
+            self._offer_programme(path)
+            return
         if any(path.is_relative_to(place) for place in self._books.places):
             self.play_wanted.emit(path)
             return
@@ -109,6 +114,23 @@ class BringingIn(QObject):
         sheet.add_closing(self.tr("Add it"), lambda: self.take([path]), "primary")
         sheet.open()
 
+    def _offer_programme(self, path: Path) -> None:
+        """Follow one that is there, offer to add another, or say what is wrong with it."""
+        file = read_programme(path, search=self._books.places)
+        if file.programme is None:
+            title = self.tr("This programme cannot be followed")
+            self._notices.tell(title, "\n".join(problem.text(path.name) for problem in file.problems))
+            return
+        if any(path.is_relative_to(place) for place in self._books.places):
+            self.follow_wanted.emit(path.stem)
+            return
+        title = self.tr("Add {name} to your programmes?").format(name=file.programme.name)
+        text = self.tr("The file is copied. It stays as it is in {folder}.").format(folder=path.parent)
+        sheet = Question(self._theme, self._icons, self._window(), title, text)
+        sheet.add_choice(self.tr("Not now"))
+        sheet.add_closing(self.tr("Add it"), lambda: self.take([path]), "primary")
+        sheet.open()
+
     def _show(self, path: Path | None) -> None:
         window = self._window()
         if window.current_page != "routines":
@@ -117,8 +139,12 @@ class BringingIn(QObject):
 
     def _tell(self, imported: Sequence[Imported]) -> None:
         new = [one.path for one in imported if one.path is not None]
-        if new:
-            self._show(new[0])
+        programmes = [one.path for one in imported if one.is_programme and one.path is not None]
+        routines = [path for path in new if path not in programmes]
+        if routines:
+            self._show(routines[0])
+        if programmes:
+            self.follow_wanted.emit(programmes[0].stem)
         if len(new) == len(imported) and not any(one.notes or _faults(one) for one in imported):
             self.done.emit(self._added(imported))
             return
@@ -129,6 +155,8 @@ class BringingIn(QObject):
     def _added(self, imported: Sequence[Imported]) -> str:
         if len(imported) == 1:
             return self.tr("{name} was added.").format(name=imported[0].name)
+        if any(one.is_programme for one in imported):
+            return self.tr("%n files were added.", "", len(imported))
         return self.tr("%n routines were added.", "", len(imported))
 
     def _report(self, one: Imported) -> list[str]:

@@ -108,9 +108,9 @@ class FileChanges(QObject):
 
     def _ask_players(self, players: Sequence[Path], old: str, new: str) -> None:
         names = "\n".join(each.name for each in players)
-        text = self.tr("These play it by its old name, {old}, and would no longer find it:").format(old=old)
+        text = self.tr("These use it by its old name, {old}, and would no longer find it:").format(old=old)
         self._notices.ask(
-            self.tr("Change the routines that play it?"),
+            self.tr("Change what uses it?"),
             f"{text}\n{names}",
             self.tr("Change them"),
             self.tr("Leave them"),
@@ -126,8 +126,8 @@ class FileChanges(QObject):
         self.changed.emit(None)
         if pointed.changed:
             count = len(pointed.changed)
-            one = self.tr("{name} plays it by its new name now.").format(name=pointed.changed[0].path.name)
-            several = self.tr("%n files play it by its new name now.", "", count)
+            one = self.tr("{name} uses it by its new name now.").format(name=pointed.changed[0].path.name)
+            several = self.tr("%n files use it by its new name now.", "", count)
             self.say(one if count == 1 else several, lambda: self._own.take_back(pointed))
         if pointed.left:
             names = "\n".join(each.name for each in pointed.left)

@@ -43,13 +43,15 @@ if TYPE_CHECKING:
 
 class Workshop(QObject):
     """Signals: `changed` with the Path to show, or None, when the files in the person's folder are others;
-    `play_wanted` with the Path of a file that was opened from outside.
+    `play_wanted` with the Path of a file that was opened from outside; `follow_wanted` with the name of a
+    programme's file, without its ending.
 
     Nothing of the editor, and nothing that changes files, is loaded before it is first wanted.
     """
 
     changed = Signal(object)
     play_wanted = Signal(object)
+    follow_wanted = Signal(str)
 
     def __init__(
         self,
@@ -107,6 +109,7 @@ class Workshop(QObject):
         coming.done.connect(lambda words: self.files.say(words))
         coming.edit_wanted.connect(lambda path, line: self.edit(path, line=line))
         coming.play_wanted.connect(self.play_wanted)
+        coming.follow_wanted.connect(self.follow_wanted)
         return coming
 
     @cached_property

@@ -412,6 +412,64 @@ def test_ones_own_file_is_played_at_once(room: Room, qtbot: QtBot) -> None:
         room.workshop.bringing_in.offer(room.folder.routines / "mine.yaml")
 
 
+WEEKS = (
+    "format: 1\nprogramme: My weeks\nphases:\n  - {name: All, weeks: 2, do: [{routine: mine, per_day: 2}]}\n"
+)
+
+
+def test_a_programme_from_elsewhere_is_added_and_can_be_followed(
+    room: Room, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "weeks.yaml"
+    path.write_text(WEEKS)
+    assert "weeks" not in room.books.programmes()
+    room.workshop.bringing_in.offer(path)
+    assert room.shown(Sheet).accessibleName() == "Add My weeks to your programmes?"
+    with qtbot.waitSignal(room.workshop.follow_wanted) as asked:
+        click(button(room, "Add it"))
+    assert asked.args == ["weeks"]
+    assert bar(room) == "My weeks was added."
+    assert room.books.programmes()["weeks"].name == "My weeks"
+    assert room.own_names() == ["mine.yaml"]
+
+
+def test_a_programme_can_be_dropped_on_the_window(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "weeks.yaml"
+    path.write_text(WEEKS)
+    with qtbot.waitSignal(room.workshop.follow_wanted):
+        drop(room, files(path))
+    assert "weeks" in room.books.programmes()
+
+
+def test_a_programme_that_is_there_is_followed_at_once(room: Room, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(room.workshop.follow_wanted) as asked:
+        room.workshop.bringing_in.offer(routines_dir() / "programmes" / "balance.yaml")
+    assert asked.args == ["balance"]
+
+
+def test_a_programme_with_problems_says_where_they_are(room: Room, tmp_path: Path) -> None:
+    path = tmp_path / "weeks.yaml"
+    path.write_text(WEEKS.replace("mine", "mnie").replace("weeks: 2", "weeks: two"))
+    room.workshop.bringing_in.offer(path)
+    words = told(room.shown(Sheet))
+    assert "This programme cannot be followed" in words
+    assert words.count("weeks.yaml:4:") == 2
+
+
+def test_the_programmes_that_name_a_renamed_routine_are_changed_too(room: Room) -> None:
+    programme = room.own.add_programme("weeks", WEEKS.encode())
+    room.workshop.change(room.card("My heel drops"), Change.RENAME)
+    sheet = room.shown(RenameSheet)
+    assert isinstance(sheet, RenameSheet)
+    write(sheet.field, "Evening")
+    press(sheet.field, Qt.Key.Key_Return)
+    asked = [one for one in room.window.findChildren(Sheet) if one.isVisible()][-1]
+    assert "weeks.yaml" in told(asked)
+    click(button(room, "Change them"))
+    assert programme.read_text() == WEEKS.replace("mine", "evening")
+    assert "weeks" in room.books.programmes()
+
+
 # Renaming what others play
 
 
@@ -430,7 +488,7 @@ def test_the_routines_that_play_a_renamed_one_are_changed_when_that_is_agreed(ro
     click(button(room, "Change them"))
     assert player.read_text() == text.replace("mine ", "evening ")
     assert room.card("All").timeline.total_ms > 0
-    assert bar(room) == "all.yaml plays it by its new name now."
+    assert bar(room) == "all.yaml uses it by its new name now."
     shown = room.shown(UndoBar)
     assert isinstance(shown, UndoBar)
     click(shown.undo)
