@@ -142,7 +142,7 @@ def _count(moment: Moment) -> str:
     left = moment.segment_left_ms if moment.phase_left_ms is None else moment.phase_left_ms
     if left is None:
         return (
-            translate("terminal", "{count} times").format(count=moment.segment.count)
+            translate("terminal", "%n times", "", moment.segment.count)
             if isinstance(moment.segment.count, int)
             else rep
         )

@@ -85,6 +85,14 @@
         <source>Add it</source>
         <translation>Hinzufügen</translation>
     </message>
+    <message>
+        <source>This programme cannot be followed</source>
+        <translation>Diesem Programm kann man nicht folgen</translation>
+    </message>
+    <message>
+        <source>Add {name} to your programmes?</source>
+        <translation>{name} zu deinen Programmen hinzufügen?</translation>
+    </message>
     <message numerus="yes">
         <source>%n imported</source>
         <translation>
@@ -99,6 +107,13 @@
     <message>
         <source>{name} was added.</source>
         <translation>{name} wurde hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>%n Datei wurde hinzugefügt.</numerusform>
+            <numerusform>%n Dateien wurden hinzugefügt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n routines were added.</source>
@@ -1042,12 +1057,12 @@
         <translation>{name} wurde gelöscht.</translation>
     </message>
     <message>
-        <source>These play it by its old name, {old}, and would no longer find it:</source>
-        <translation>Diese spielen sie unter ihrem alten Namen, {old}, und würden sie nicht mehr finden:</translation>
+        <source>These use it by its old name, {old}, and would no longer find it:</source>
+        <translation>Diese verwenden sie unter ihrem alten Namen, {old}, und würden sie nicht mehr finden:</translation>
     </message>
     <message>
-        <source>Change the routines that play it?</source>
-        <translation>Die Routinen ändern, die sie spielen?</translation>
+        <source>Change what uses it?</source>
+        <translation>Ändern, was sie verwendet?</translation>
     </message>
     <message>
         <source>Change them</source>
@@ -1058,14 +1073,14 @@
         <translation>So lassen</translation>
     </message>
     <message>
-        <source>{name} plays it by its new name now.</source>
-        <translation>{name} spielt sie jetzt unter ihrem neuen Namen.</translation>
+        <source>{name} uses it by its new name now.</source>
+        <translation>{name} verwendet sie jetzt unter ihrem neuen Namen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files play it by its new name now.</source>
+        <source>%n files use it by its new name now.</source>
         <translation>
-            <numerusform>%n Datei spielt sie jetzt unter ihrem neuen Namen.</numerusform>
-            <numerusform>%n Dateien spielen sie jetzt unter ihrem neuen Namen.</numerusform>
+            <numerusform>%n Datei verwendet sie jetzt unter ihrem neuen Namen.</numerusform>
+            <numerusform>%n Dateien verwenden sie jetzt unter ihrem neuen Namen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1138,9 +1153,12 @@
         <source>There is none yet.</source>
         <translation>Es gibt noch keine.</translation>
     </message>
-    <message>
-        <source>{count} are kept. The newest is of {day}, with {sessions} sessions.</source>
-        <translation>{count} sind da. Die neueste ist vom {day}, mit {sessions} Einheiten.</translation>
+    <message numerus="yes">
+        <source>{count} are kept. The newest is of {day}, with %n sessions.</source>
+        <translation>
+            <numerusform>{count} sind da. Die neueste ist vom {day}, mit %n Einheit.</numerusform>
+            <numerusform>{count} sind da. Die neueste ist vom {day}, mit %n Einheiten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1403,13 +1421,12 @@
         <source>no end</source>
         <translation>ohne Ende</translation>
     </message>
-    <message>
-        <source>1 week</source>
-        <translation>1 Woche</translation>
-    </message>
-    <message>
-        <source>{count} weeks</source>
-        <translation>{count} Wochen</translation>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1565,6 @@
         <translation>leer, {size}</translation>
     </message>
     <message>
-        <source>{n} sessions, {first} to {last}, {size}</source>
-        <translation>{n} Einheiten, {first} bis {last}, {size}</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
@@ -1626,14 +1639,6 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>1 session</source>
-        <translation>1 Einheit</translation>
-    </message>
-    <message>
-        <source>{n} sessions</source>
-        <translation>{n} Einheiten</translation>
     </message>
     <message>
         <source>today</source>
@@ -1740,10 +1745,6 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>{n} filters</source>
-        <translation>{n} Filter</translation>
-    </message>
-    <message>
         <source>4 weeks</source>
         <translation>4 Wochen</translation>
     </message>
@@ -1815,9 +1816,30 @@
         <source>Day</source>
         <translation>Tag</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions, {first} to {last}, {size}</source>
+        <translation>
+            <numerusform>%n Einheit, {first} bis {last}, {size}</numerusform>
+            <numerusform>%n Einheiten, {first} bis {last}, {size}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Time</source>
         <translation>Uhrzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n Filter</numerusform>
+            <numerusform>%n Filter</numerusform>
+        </translation>
     </message>
     <message>
         <source>first steps</source>
@@ -2159,9 +2181,12 @@
         <source>skipped</source>
         <translation>übersprungen</translation>
     </message>
-    <message>
-        <source>{n} reps</source>
-        <translation>{n} Wdh.</translation>
+    <message numerus="yes">
+        <source>%n reps</source>
+        <translation>
+            <numerusform>%n Wdh.</numerusform>
+            <numerusform>%n Wdh.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {m} reps</source>
@@ -2925,9 +2950,12 @@
         <source>after {numbers}</source>
         <translation>nach {numbers}</translation>
     </message>
-    <message>
-        <source>{seconds} seconds to get ready</source>
-        <translation>{seconds} Sekunden zum Bereitmachen</translation>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
     </message>
     <message>
         <source>then it is done</source>
@@ -2978,22 +3006,6 @@
         <translation>Diesen Schritt neu beginnen</translation>
     </message>
     <message>
-        <source>You were away for {seconds} seconds.</source>
-        <translation>Du warst {seconds} Sekunden weg.</translation>
-    </message>
-    <message>
-        <source>You were away for a minute.</source>
-        <translation>Du warst eine Minute weg.</translation>
-    </message>
-    <message>
-        <source>You were away for {minutes} minutes.</source>
-        <translation>Du warst {minutes} Minuten weg.</translation>
-    </message>
-    <message>
-        <source>You were away for {hours} hours.</source>
-        <translation>Du warst {hours} Stunden weg.</translation>
-    </message>
-    <message>
         <source>Pain</source>
         <translation>Schmerz</translation>
     </message>
@@ -3034,8 +3046,8 @@
         <translation>{score} ist zu viel für diese Übung</translation>
     </message>
     <message>
-        <source>Stepping back takes a third off this set; use both legs, or a smaller range.</source>
-        <translation>Ein Schritt zurück nimmt diesem Satz ein Drittel; nimm beide Beine oder kleinere Bewegungen.</translation>
+        <source>Stepping back leaves out a third; use both legs, or a smaller range.</source>
+        <translation>Ein Schritt zurück lässt ein Drittel weg; nimm beide Beine oder kleinere Bewegungen.</translation>
     </message>
     <message>
         <source>right</source>
@@ -3106,20 +3118,40 @@
         <translation>so viele du schaffst</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation>einmal</translation>
-    </message>
-    <message>
-        <source>{count} times</source>
-        <translation>{count}-mal</translation>
-    </message>
-    <message>
         <source>Rest {time}</source>
         <translation>{time} Pause</translation>
     </message>
     <message>
         <source>How much does it hurt?</source>
         <translation>Wie sehr tut es weh?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds to get ready</source>
+        <translation>
+            <numerusform>%n Sekunde zum Bereitmachen</numerusform>
+            <numerusform>%n Sekunden zum Bereitmachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were away for %n seconds.</source>
+        <translation>
+            <numerusform>Du warst %n Sekunde weg.</numerusform>
+            <numerusform>Du warst %n Sekunden weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were away for %n minutes.</source>
+        <translation>
+            <numerusform>Du warst eine Minute weg.</numerusform>
+            <numerusform>Du warst %n Minuten weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were away for %n hours.</source>
+        <translation>
+            <numerusform>Du warst %n Stunde weg.</numerusform>
+            <numerusform>Du warst %n Stunden weg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>waits for you</source>
@@ -3201,6 +3233,10 @@
         <translation>Bewegung</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>Flowing</source>
         <translation>Fließend</translation>
     </message>
@@ -3209,8 +3245,8 @@
         <translation>In Stufen</translation>
     </message>
     <message>
-        <source>In steps, the figure shows where each movement ends, and nothing flows.</source>
-        <translation>In Stufen zeigt die Figur, wo jede Bewegung endet, und nichts fließt.</translation>
+        <source>In steps, the figure shows where each movement ends, and nothing flows. So it is, too, where the system asks for less movement.</source>
+        <translation>In Stufen zeigt die Figur, wo jede Bewegung endet, und nichts fließt. So ist es auch, wo das System um weniger Bewegung bittet.</translation>
     </message>
 </context>
 <context>
@@ -3227,13 +3263,12 @@
         <source>Problem {at} of {number}</source>
         <translation>Problem {at} von {number}</translation>
     </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 Problem</translation>
-    </message>
-    <message>
-        <source>{number} problems</source>
-        <translation>{number} Probleme</translation>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3253,9 +3288,12 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
-    <message>
-        <source> of {n} sessions done</source>
-        <translation> von {n} Einheiten geschafft</translation>
+    <message numerus="yes">
+        <source> of %n sessions done</source>
+        <translation>
+            <numerusform> von %n Einheit geschafft</numerusform>
+            <numerusform> von %n Einheiten geschafft</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3416,9 +3454,12 @@
         <source>without an end</source>
         <translation>ohne Ende</translation>
     </message>
-    <message>
-        <source>{n} weeks</source>
-        <translation>{n} Wochen</translation>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3467,9 +3508,12 @@
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
-    <message>
-        <source>{done} of {n} sessions done</source>
-        <translation>{done} von {n} Einheiten geschafft</translation>
+    <message numerus="yes">
+        <source>{done} of %n sessions done</source>
+        <translation>
+            <numerusform>{done} von %n Einheit geschafft</numerusform>
+            <numerusform>{done} von %n Einheiten geschafft</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4028,9 +4072,12 @@
         <source>Sets and holds left out or cut short: {n} ({reasons}).</source>
         <translation>Ausgelassene oder verkürzte Sätze: {n} ({reasons}).</translation>
     </message>
-    <message>
-        <source>and {n} more notes</source>
-        <translation>und {n} weitere Notizen</translation>
+    <message numerus="yes">
+        <source>and %n more notes</source>
+        <translation>
+            <numerusform>und %n weitere Notiz</numerusform>
+            <numerusform>und %n weitere Notizen</numerusform>
+        </translation>
     </message>
     <message>
         <source>From the person&apos;s own log, made with Rehab Player. Pain on a scale of 0 to 10. Page {n}.</source>
@@ -4151,10 +4198,6 @@
         <translation>Zuletzt gemacht</translation>
     </message>
     <message>
-        <source>{n} rounds</source>
-        <translation>{n} Runden</translation>
-    </message>
-    <message>
         <source>Rest</source>
         <translation>Pause</translation>
     </message>
@@ -4174,13 +4217,19 @@
         <source>max</source>
         <translation>max.</translation>
     </message>
-    <message>
-        <source>1 rep</source>
-        <translation>1 Wdh.</translation>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} reps</source>
-        <translation>{n} Wdh.</translation>
+    <message numerus="yes">
+        <source>%n reps</source>
+        <translation>
+            <numerusform>%n Wdh.</numerusform>
+            <numerusform>%n Wdh.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount}, each side</source>
@@ -4436,13 +4485,12 @@
         <source>under a month old</source>
         <translation>keinen Monat alt</translation>
     </message>
-    <message>
-        <source>1 month old</source>
-        <translation>1 Monat alt</translation>
-    </message>
-    <message>
-        <source>{n} months old</source>
-        <translation>{n} Monate alt</translation>
+    <message numerus="yes">
+        <source>%n months old</source>
+        <translation>
+            <numerusform>%n Monat alt</numerusform>
+            <numerusform>%n Monate alt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{km} of {most} km, {months}</source>
@@ -5507,22 +5555,6 @@
         <translation>noch nichts fällig</translation>
     </message>
     <message>
-        <source>1 session due</source>
-        <translation>1 Einheit fällig</translation>
-    </message>
-    <message>
-        <source>{n} sessions due</source>
-        <translation>{n} Einheiten fällig</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message>
-        <source>{n} minutes</source>
-        <translation>{n} Minuten</translation>
-    </message>
-    <message>
         <source>{name}: {why}.</source>
         <translation>{name}: {why}.</translation>
     </message>
@@ -5570,13 +5602,26 @@
         <source>on {day}</source>
         <translation>am {day}</translation>
     </message>
-    <message>
-        <source>Start with a quiet minute</source>
-        <translation>Beginne mit einer ruhigen Minute</translation>
+    <message numerus="yes">
+        <source>%n sessions due</source>
+        <translation>
+            <numerusform>%n Einheit fällig</numerusform>
+            <numerusform>%n Einheiten fällig</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Start with {n} quiet minutes</source>
-        <translation>Beginne mit {n} ruhigen Minuten</translation>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start with %n quiet minutes</source>
+        <translation>
+            <numerusform>Beginne mit einer ruhigen Minute</numerusform>
+            <numerusform>Beginne mit %n ruhigen Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start</source>
@@ -5791,9 +5836,12 @@
         <source>Your history was damaged</source>
         <translation>Dein Verlauf war beschädigt</translation>
     </message>
-    <message>
-        <source>The newest good backup is of {day}, with {count} sessions.</source>
-        <translation>Die neueste gute Sicherung ist vom {day}, mit {count} Einheiten.</translation>
+    <message numerus="yes">
+        <source>The newest good backup is of {day}, with %n sessions.</source>
+        <translation>
+            <numerusform>Die neueste gute Sicherung ist vom {day}, mit %n Einheit.</numerusform>
+            <numerusform>Die neueste gute Sicherung ist vom {day}, mit %n Einheiten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -5859,9 +5907,12 @@
 </context>
 <context>
     <name>WallSheet</name>
-    <message>
-        <source>{n} rounds</source>
-        <translation>{n} Runden</translation>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
     </message>
     <message>
         <source>left, then right</source>
@@ -5915,13 +5966,12 @@
         <source>as many as you can</source>
         <translation>so viele du schaffst</translation>
     </message>
-    <message>
-        <source>once</source>
-        <translation>einmal</translation>
-    </message>
-    <message>
-        <source>{n} times</source>
-        <translation>{n}-mal</translation>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rest {time} between sets</source>
@@ -8285,6 +8335,10 @@
         <translation>Dieselbe Routine ist schon da.</translation>
     </message>
     <message>
+        <source>The same programme is already there.</source>
+        <translation>Dasselbe Programm ist schon da.</translation>
+    </message>
+    <message>
         <source>There is no routine in this text. It begins with `format: 1`.</source>
         <translation>In diesem Text ist keine Routine. Sie beginnt mit `format: 1`.</translation>
     </message>
@@ -8299,6 +8353,12 @@
     <message>
         <source>This could not be read: {why}.</source>
         <translation>Das konnte nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>This programme cannot be followed as it is:
+{problems}</source>
+        <translation>So, wie es ist, kann man diesem Programm nicht folgen:
+{problems}</translation>
     </message>
     <message>
         <source>The picture {name} could not be taken along: {why}.</source>
@@ -9003,9 +9063,12 @@
         <source>   rep {rep}{of}</source>
         <translation>   Wdh. {rep}{of}</translation>
     </message>
-    <message>
-        <source>{count} times</source>
-        <translation>{count}-mal</translation>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next: {following}{length}</source>

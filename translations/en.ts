@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>%n file was added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n routines were added.</source>
         <translation>
             <numerusform>%n routine was added.</numerusform>
@@ -38,10 +45,139 @@
 <context>
     <name>FileChanges</name>
     <message numerus="yes">
-        <source>%n files play it by its new name now.</source>
+        <source>%n files use it by its new name now.</source>
         <translation>
-            <numerusform>%n file plays it by its new name now.</numerusform>
-            <numerusform>%n files play it by its new name now.</numerusform>
+            <numerusform>%n file uses it by its new name now.</numerusform>
+            <numerusform>%n files use it by its new name now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message numerus="yes">
+        <source>{count} are kept. The newest is of {day}, with %n sessions.</source>
+        <translation>
+            <numerusform>{count} are kept. The newest is of {day}, with %n session.</numerusform>
+            <numerusform>{count} are kept. The newest is of {day}, with %n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n sessions, {first} to {last}, {size}</source>
+        <translation>
+            <numerusform>%n session, {first} to {last}, {size}</numerusform>
+            <numerusform>%n sessions, {first} to {last}, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message numerus="yes">
+        <source>%n seconds to get ready</source>
+        <translation>
+            <numerusform>%n second to get ready</numerusform>
+            <numerusform>%n seconds to get ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were away for %n seconds.</source>
+        <translation>
+            <numerusform>You were away for %n second.</numerusform>
+            <numerusform>You were away for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were away for %n minutes.</source>
+        <translation>
+            <numerusform>You were away for a minute.</numerusform>
+            <numerusform>You were away for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were away for %n hours.</source>
+        <translation>
+            <numerusform>You were away for %n hour.</numerusform>
+            <numerusform>You were away for %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBar</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCard</name>
+    <message numerus="yes">
+        <source> of %n sessions done</source>
+        <translation>
+            <numerusform> of %n session done</numerusform>
+            <numerusform> of %n sessions done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Programmes</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesPage</name>
+    <message numerus="yes">
+        <source>{done} of %n sessions done</source>
+        <translation>
+            <numerusform>{done} of %n session done</numerusform>
+            <numerusform>{done} of %n sessions done</numerusform>
         </translation>
     </message>
 </context>
@@ -63,12 +199,100 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>and %n more notes</source>
+        <translation>
+            <numerusform>and %n more note</numerusform>
+            <numerusform>and %n more notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Routines</name>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message numerus="yes">
+        <source>%n months old</source>
+        <translation>
+            <numerusform>%n month old</numerusform>
+            <numerusform>%n months old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n sessions due</source>
+        <translation>
+            <numerusform>%n session due</numerusform>
+            <numerusform>%n sessions due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start with %n quiet minutes</source>
+        <translation>
+            <numerusform>Start with a quiet minute</numerusform>
+            <numerusform>Start with %n quiet minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message numerus="yes">
+        <source>The newest good backup is of {day}, with %n sessions.</source>
+        <translation>
+            <numerusform>The newest good backup is of {day}, with %n session.</numerusform>
+            <numerusform>The newest good backup is of {day}, with %n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VersionsCard</name>
     <message numerus="yes">
         <source>%n more after this.</source>
         <translation>
             <numerusform>%n more after this.</numerusform>
             <numerusform>%n more after this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallSheet</name>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +444,16 @@
         <translation>
             <numerusform>It has hurt for %n day.</numerusform>
             <numerusform>It has hurt for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>terminal</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

@@ -62,8 +62,10 @@ class EspeakVoice:
         return self._program
 
     def render(self, text: str, voice: str, words_a_minute: int) -> bytes:
+        # A voice chosen for another language would read this one with its accent.
+        fits = voice.partition("-")[0] == language()
         # What follows `--` is never taken for an option, whatever a routine is called.
-        arguments = ["--stdout", "-v", voice or language(), "-s", str(words_a_minute), "--", text]
+        arguments = ["--stdout", "-v", voice if fits else language(), "-s", str(words_a_minute), "--", text]
         return _run([self._program, *arguments])
 
     def choices(self) -> tuple[Choice, ...]:

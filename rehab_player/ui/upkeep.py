@@ -62,8 +62,8 @@ class Upkeep(QObject):
         if backup is None or backup.made_at is None:
             self._notices.tell(self.tr("Your history was damaged"), damaged)
             return
-        told = self.tr("The newest good backup is of {day}, with {count} sessions.")
-        told = told.format(day=full_weekday(backup.made_at), count=backup.sessions)
+        told = self.tr("The newest good backup is of {day}, with %n sessions.", "", backup.sessions)
+        told = told.format(day=full_weekday(backup.made_at))
         self._notices.ask(
             self.tr("Your history was damaged"),
             f"{damaged}\n{told}",

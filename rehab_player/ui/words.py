@@ -84,7 +84,7 @@ def times_text(segment: Segment) -> str:
     """How often a movement is repeated, or nothing."""
     if segment.count == MAX:
         return translate("Player", "as many as you can")
-    if segment.kind is Kind.REPS and segment.count is not None:
+    if segment.kind is Kind.REPS and isinstance(segment.count, int):
         return translate("Player", "%n times", "", segment.count)
     return ""
 

@@ -133,12 +133,17 @@ from rehab_player.audio.spoken import spoken
 from rehab_player.audio.voices import EspeakVoice
 print(spoken("3 × 12 mit 2,5 kg, 30s"))
 print(EspeakVoice(sys.argv[1]).render("eins", "", 160).decode(), end="")
+print(EspeakVoice(sys.argv[1]).render("zwei", "en-gb", 160).decode(), end="")
 """
 
 
-def test_the_voice_reads_german(tmp_path: Path) -> None:
+def test_the_voice_reads_german_also_where_an_english_one_was_chosen(tmp_path: Path) -> None:
     voice = tmp_path / "voice"
     voice.write_text('#!/bin/sh\necho "$@"\n')
     voice.chmod(0o755)
     said = run("-c", SPEAKER, str(voice), data=tmp_path)[1].splitlines()
-    assert said == ["3 mal 12 mit 2,5 Kilogramm, 30 Sekunden", "--stdout -v de -s 160 -- eins"]
+    assert said == [
+        "3 mal 12 mit 2,5 Kilogramm, 30 Sekunden",
+        "--stdout -v de -s 160 -- eins",
+        "--stdout -v de -s 160 -- zwei",
+    ]

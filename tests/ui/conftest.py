@@ -41,6 +41,11 @@ def show(qtbot: QtBot) -> Show:
     return make
 
 
+@pytest.fixture(autouse=True)
+def _texts_are_english(qapp: QObject) -> None:
+    """Also where a test asks for words without a widget: the plurals of English come from its translator."""
+
+
 @pytest.fixture
 def theme(qapp: QObject) -> Theme:
     return Theme("light")

@@ -80,6 +80,4 @@ def weeks_words(weeks: int | None) -> str:
     """How long a programme is."""
     if weeks is None:
         return translate("Guide", "no end")
-    if weeks == 1:
-        return translate("Guide", "1 week")
-    return translate("Guide", "{count} weeks").format(count=weeks)
+    return translate("Guide", "%n weeks", "", weeks)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rehab_player.core.language import whole
 from rehab_player.storage.backup import Backup, Kind, back_up_now, backups, look_inside, restore, sessions_in
 from rehab_player.storage.log_problem import LogProblem
 from rehab_player.ui.dates import moment
@@ -61,9 +60,9 @@ def contents_words(backup: Backup, today: date) -> str:
     size = QLocale().formattedDataSize(backup.size)
     if backup.first_day is None or backup.last_day is None:
         return translate("History", "empty, {size}").format(size=size)
-    told = translate("History", "{n} sessions, {first} to {last}, {size}")
+    told = translate("History", "%n sessions, {first} to {last}, {size}", "", backup.sessions)
     first, last = day_text(backup.first_day, today), day_text(backup.last_day, today)
-    return told.format(n=whole(backup.sessions), first=first, last=last, size=size)
+    return told.format(first=first, last=last, size=size)
 
 
 def sessions_table(title: str, rows: Sequence[SessionRow], today: date) -> Table:

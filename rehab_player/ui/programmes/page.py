@@ -123,7 +123,7 @@ class ProgrammesPage(UnderPage):
         card = Card(theme, padding=18)
         card.column.addWidget(Text(theme, progress.name, card, role="title3", wrap=True))
         card.column.addWidget(Weeks(theme, progress.weeks, f"{progress.week}{progress.of}", card))
-        done = self.tr("{done} of {n} sessions done").format(done=progress.done, n=progress.prescribed)
+        done = self.tr("{done} of %n sessions done", "", progress.prescribed).format(done=progress.done)
         told = (f"{progress.week}{progress.of}", progress.phase, side_word(view.side), done)
         card.column.addWidget(Text(theme, ", ".join(part for part in told if part), card, wrap=True))
         for words in (progress.paused, *view.doses):

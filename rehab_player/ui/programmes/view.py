@@ -158,7 +158,7 @@ def _followed(progress: ProgrammeView, facts: Facts) -> FollowedView:
 def _offer(file: str, programme: Programme, facts: Facts) -> OfferView:
     weeks = translate("Programmes", "without an end")
     if programme.weeks is not None:
-        weeks = translate("Programmes", "{n} weeks").format(n=programme.weeks)
+        weeks = translate("Programmes", "%n weeks", "", programme.weeks)
     return OfferView(
         file=file,
         name=programme.name,

@@ -169,10 +169,8 @@ def _told(run: Run, names: dict[str, str]) -> str:
 
 def _shoes_told(tally: ShoeTally) -> str:
     months = translate("Running", "under a month old")
-    if tally.months == 1:
-        months = translate("Running", "1 month old")
-    elif tally.months:
-        months = translate("Running", "{n} months old").format(n=tally.months)
+    if tally.months:
+        months = translate("Running", "%n months old", "", tally.months)
     words = translate("Running", "{km} of {most} km, {months}")
     return words.format(km=km(tally.km), most=REPLACE_KM, months=months)
 

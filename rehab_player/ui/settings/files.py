@@ -95,10 +95,10 @@ class FilesSection(Section):
         if not found:
             self.told.setText(self.tr("There is none yet."))
             return
-        words = self.tr("{count} are kept. The newest is of {day}, with {sessions} sessions.")
         newest = found[0]
+        words = self.tr("{count} are kept. The newest is of {day}, with %n sessions.", "", newest.sessions)
         day = moment(newest.made_at) if newest.made_at is not None else newest.path.name
-        self.told.setText(words.format(count=len(found), day=day, sessions=newest.sessions))
+        self.told.setText(words.format(count=len(found), day=day))
 
 
 def _open(folder: Path) -> None:

@@ -102,12 +102,8 @@ def summary_of(listed: Sequence[DueView], agenda: Agenda, *, is_new: bool) -> st
     if not listed:
         return translate("Today", "nothing due yet") if is_new else ""
     minutes = max(1, sum(one.card.length_ms for one in listed) // MINUTE_MS)
-    due = translate("Today", "1 session due")
-    if len(listed) > 1:
-        due = translate("Today", "{n} sessions due").format(n=len(listed))
-    length = translate("Today", "1 minute")
-    if minutes > 1:
-        length = translate("Today", "{n} minutes").format(n=minutes)
+    due = translate("Today", "%n sessions due", "", len(listed))
+    length = translate("Today", "%n minutes", "", minutes)
     return f"{due}, {length}"
 
 

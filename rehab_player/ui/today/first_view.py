@@ -28,9 +28,7 @@ def first_view(facts: Facts) -> FirstView | None:
     if card is None:
         return None
     minutes = minutes_of(card)
-    title = translate("Today", "Start with a quiet minute")
-    if minutes > 1:
-        title = translate("Today", "Start with {n} quiet minutes").format(n=minutes)
+    title = translate("Today", "Start with %n quiet minutes", "", minutes)
     start = translate("Today", "Start")
     if len(card.name) <= LONGEST_ON_BUTTON:
         start = translate("Today", "Start {name}").format(name=in_sentence(card.name))

@@ -142,7 +142,7 @@ class ProgrammeCard(Card):
         self.column.addWidget(Weeks(theme, view.weeks, told, self))
         row = QHBoxLayout()
         row.addWidget(Sentence(theme, (Span(view.week, bold=True), Span(view.of, color="ink2")), self), 1)
-        done = self.tr(" of {n} sessions done").format(n=view.prescribed)
+        done = self.tr(" of %n sessions done", "", view.prescribed)
         row.addWidget(Sentence(theme, (Span(str(view.done), bold=True), Span(done, color="ink2")), self))
         self.column.addLayout(row)
         if view.paused or view.phase:
