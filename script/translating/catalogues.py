@@ -46,4 +46,4 @@ def plural_table(file: Path) -> str:
         tree.write(probe, encoding="utf-8", xml_declaration=True)
         translator = QTranslator()
         translator.load(str(compile_language(probe, Path(name))))
-        return "".join(translator.translate("plurals", "%n", None, n) for n in range(PLURAL_TABLE))
+        return "".join(str(translator.translate("plurals", "%n", None, n)) for n in range(PLURAL_TABLE))
