@@ -29,6 +29,10 @@ DOCS_DARK = ("today", "player-reps", "history")
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 
+NEAR = 5
+"""Colours that differ by no more in red, green and blue are one in docs/pictures."""
+
+
 class Size(NamedTuple):
     """A screen in px, and how much everything is enlarged on it."""
 
@@ -141,16 +145,20 @@ def _save(image: QImage, name: str, size: str, scheme: str, wanted: argparse.Nam
 
 
 def _small(image: QImage) -> QImage:
-    """The picture in its 256 most frequent colours, which its flat surfaces and most of its edges have."""
+    """The picture in 256 colours: the most frequent ones that are not all but the same."""
     import numpy as np
     from PySide6.QtCore import Qt
 
     pixels = np.frombuffer(image.constBits(), dtype=np.uint32)
     colors, counts = np.unique(pixels, return_counts=True)
-    frequent = [int(color) for color in colors[np.argsort(-counts)][:256]]
-    return image.convertToFormat(
-        image.Format.Format_Indexed8, frequent, Qt.ImageConversionFlag.ThresholdDither
-    )
+    channels = np.stack([(colors >> shift) & 0xFF for shift in (0, 8, 16)], axis=1).astype(int)
+    frequent: list[int] = []
+    for index in np.argsort(-counts):
+        far = np.abs(channels[frequent] - channels[index]).max(axis=1) > NEAR
+        if len(frequent) < 256 and far.all():
+            frequent.append(int(index))
+    table = [int(color) for color in colors[frequent]]
+    return image.convertToFormat(image.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
 
 
 if __name__ == "__main__":

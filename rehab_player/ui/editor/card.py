@@ -123,7 +123,11 @@ class EditCard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         color, dp = self._theme.color, self._theme.dp
-        rounded(painter, QRectF(self.rect()), dp(14), color("surface"), color("accent"), 2)
+        whole = QRectF(self.rect())
+        rounded(painter, whole, dp(14), color("surface"), color("accent"), 2)
+        steps = self.parentWidget()
+        if steps is not None and steps.hasFocus():  # the row that has the focus is below this card
+            rounded(painter, whole.adjusted(5, 5, -5, -5), dp(10), None, color("focus"), 3)
         if self._look is not None:
             rect = QRectF(dp(2), dp(4), self.width() - dp(92), dp(HEAD_HEIGHT - 6))
             paint_head(

@@ -138,7 +138,7 @@ class StepList(QWidget):
         if is_selected and not self._is_open:
             rounded(painter, rect.adjusted(0, 1, 0, -1), dp(8), self._theme.color("accent_tint"))
         if is_selected and self.hasFocus():
-            rounded(painter, rect, dp(14 if self._is_open else 8), None, self._theme.color("focus"), 3)
+            rounded(painter, rect, dp(8), None, self._theme.color("focus"), 3)
         if not (is_selected and self._is_open):
             paint_head(painter, self._theme, self._icons, rect, self.rows.look(row))
 
