@@ -11,6 +11,7 @@ from rehab_player.storage.folders import default_root
 if TYPE_CHECKING:
     import pytest
 
+ROOT = Path(__file__).parents[1]
 CONFTEST = Path(__file__).with_name("conftest.py").read_text(encoding="utf-8")
 
 TESTS = """
@@ -39,7 +40,7 @@ def test_warning(qtbot):
 
 def test_left_windows_and_qt_warnings_fail(pytester: pytest.Pytester) -> None:
     pytester.makeconftest(CONFTEST)
-    pytester.makeini("[pytest]\nqt_api = pyside6\nqt_log_level_fail = WARNING")
+    pytester.makeini(f"[pytest]\nqt_api = pyside6\nqt_log_level_fail = WARNING\npythonpath = {ROOT}")
     pytester.makepyfile(TESTS)
     result = pytester.runpytest_subprocess("-v")
     result.stdout.fnmatch_lines(

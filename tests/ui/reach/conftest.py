@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import time
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont
 
 from script.gallery.person import copy_of
 from script.gallery.scenes import STORIES, Scene, scenes
@@ -13,6 +17,8 @@ from script.gallery.visit import application, visit
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
     from script.gallery.visit import Visit
 
@@ -26,6 +32,20 @@ def stories(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     for name, tell in STORIES.items():
         tell(root / name)
     return {name: root / name for name in STORIES}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def other_tests_as_they_were(qapp: QApplication) -> Iterator[None]:
+    """The tests of other rooms have the font, the zone and the language that they began with."""
+    font, place, zone = QFont(qapp.font()), QLocale(), os.environ.get("TZ")
+    yield
+    qapp.setFont(font)
+    QLocale.setDefault(place)
+    if zone is None:
+        os.environ.pop("TZ", None)
+    else:
+        os.environ["TZ"] = zone
+    time.tzset()
 
 
 @pytest.fixture(scope="module", params=SCENES, ids=lambda scene: scene.name)
