@@ -22,13 +22,18 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 NEEDED = ("Xvfb", "openbox", "xdotool", "import", "dbus-daemon", "pulseaudio", "pactl", "parec")
+READING_BUS = "at-spi-bus-launcher"
 SINK = "speaker"
 POLL_S = 0.01
 
 
 def missing() -> list[str]:
     """The programs that a desktop needs and this machine lacks."""
-    return [name for name in NEEDED if shutil.which(name) is None]
+    lacking = [name for name in NEEDED if shutil.which(name) is None]
+    has_bus = any(
+        (Path(folder) / READING_BUS).exists() for folder in ("/usr/libexec", "/usr/lib/at-spi2-core")
+    )
+    return lacking if has_bus else [*lacking, READING_BUS]
 
 
 def wait_until(true: Callable[[], bool], seconds: float, what: str) -> float:
