@@ -79,10 +79,15 @@ def _what_is_done(programme: Programme, here: Place) -> str:
 def back_a_phase(
     suggestion: Suggestion, enrolment: Enrolment, programme: Programme, today: date
 ) -> Suggestion:
-    """A step back in the first week of a new phase, turned into going back to the phase before."""
+    """A step back in the first week of a new phase, turned into going back to the phase before.
+
+    Days of rest, as after a warning sign, stay what they are: an easier phase is no rest.
+    """
     here = place(enrolment, programme, today)
     is_new = (today - here.phase_started).days <= NEW_PHASE_DAYS
-    if suggestion.kind is not SuggestionKind.STEP_BACK or here.phase_number == 0 or not is_new:
+    is_rest = any(change.kind is AdjustmentKind.REST for change in suggestion.changes)
+    is_ours = suggestion.kind is SuggestionKind.STEP_BACK and not is_rest
+    if not is_ours or here.phase_number == 0 or not is_new:
         return suggestion
     number = here.phase_number - 1
     change = Adjustment(

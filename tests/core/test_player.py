@@ -311,7 +311,7 @@ def test_a_question_stands_still_until_it_is_answered() -> None:
     ]
 
 
-def test_pain_can_be_told_at_any_time_and_changes_nothing_else() -> None:
+def test_4_3_during_pain_can_be_told_at_any_time_and_changes_nothing_else() -> None:
     player = Player(timeline(hold(seconds=10)))
     assert play(player, (0, Start()), (3, RecordPain(10)), 10, (11, RecordPain(0))) == [
         "0 started",

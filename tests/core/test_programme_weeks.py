@@ -17,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rehab_player.core.checkin import Complaint, MorningAnswer
+from rehab_player.core.checkin import Complaint, MorningAnswer, RedSign
 from rehab_player.core.due import due
 from rehab_player.core.due_values import DayLight, Diary, Done, Due
 from rehab_player.core.light import Answers, Light, judge
@@ -31,7 +31,7 @@ from rehab_player.core.suggestion_dose import Adjustment, AdjustmentKind
 from rehab_player.core.suggestion_rules import suggest
 from rehab_player.core.suggestion_story import Played, Story
 from tests.core.due_stories import following, plans, programmes, routines
-from tests.core.pain_stories import DAY, MONDAY, at, morning, run
+from tests.core.pain_stories import DAY, MONDAY, at, check_in, morning, run
 
 WEEKS = 12
 DAYS = 7 * WEEKS
@@ -448,5 +448,9 @@ def test_a_new_phase_that_hurts_goes_back_to_the_one_before() -> None:
     assert found.reason.endswith("Going back to “Weeks 1 and 2, 3 × 12” is one step.")
     back = changed(enrolment, found.changes[0], programme, day)
     assert place(back, programme, day).phase_number == 0
+    limping = replace(story, sessions=(), check_ins=(check_in(day, 1, RedSign.STRIDE),))
+    warned = suggest(limping, day)
+    assert back_a_phase(warned, enrolment, programme, day) == warned
+    assert [one.kind for one in warned.changes] == [AdjustmentKind.REST]
     late = replace(enrolment, phases=(replace(enrolment.phases[0], day=MONDAY),))
     assert back_a_phase(suggest(story, day), late, programme, day).title == "Step back"

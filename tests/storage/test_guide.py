@@ -110,6 +110,54 @@ def test_what_is_urgent_stands_before_what_can_wait(guide: Guide) -> None:
     assert any("two weeks" in line.text for line in guide.soon.lines)
 
 
+NOW = (
+    "pop or snap",
+    "rise on tiptoe",
+    "out of shape",
+    "four steps",
+    "tip of an ankle bone",
+    "inner midfoot",
+    "base of the little toe",
+    "fever of 38",
+    "swollen, warm, painful calf",
+    "call an ambulance",
+    "cold, pale, blue or numb",
+    "ulcer",
+    "diabetes",
+)
+SOON = (
+    "one point of the bone",
+    "at rest or at night",
+    "squeezed from both sides",
+    "stabbing on every step",
+    "swollen, red or warm",
+    "gives way",
+    "Tingling or numbness",
+    "weight on it",
+    "two weeks",
+    "three weeks",
+    "Worse in spite of rest",
+    "Both heels",
+    "over 30 minutes",
+    "eye, skin or back",
+    "Weight loss",
+    "night sweats",
+    "cancer",
+    "Fluoroquinolone",
+    "steroid injection",
+    "Under 16",
+)
+STOP = ("sharp or stabbing", "swollen", "gives way", "48 hours", "walk normally")
+
+
+@pytest.mark.parametrize(
+    ("card", "flags"), [("now", NOW), ("soon", SOON), ("stop_running", STOP)], ids=["now", "soon", "stop"]
+)
+def test_4_5_each_red_flag_stands_on_its_card(guide: Guide, card: str, flags: tuple[str, ...]) -> None:
+    told = " ".join(line.text for line in getattr(guide, card).lines)
+    assert [flag for flag in flags if flag.casefold() not in told.casefold()] == []
+
+
 def texts(guide: Guide) -> list[str]:
     return [part for part in everything(guide) if isinstance(part, str)]
 

@@ -79,7 +79,7 @@ def test_enter_saves_what_is_there_also_when_nothing_was_answered(
     assert told.args == [Answers()]
 
 
-def test_everything_can_be_told_by_keyboard(qtbot: QtBot, page: SummaryPage) -> None:
+def test_4_3_after_a_session_everything_can_be_told_by_keyboard(qtbot: QtBot, page: SummaryPage) -> None:
     page.setFocus(Qt.FocusReason.TabFocusReason)
     for keys in ("5", "2", "10", "12,5", "9", "11.5", "Felt lighter"):
         write(page.focusWidget(), keys)

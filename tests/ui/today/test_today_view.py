@@ -141,7 +141,7 @@ class TestMorning:
         assert morning.about == "after yesterday's eccentric heel drops, worst 4"
         assert (morning.area, morning.answer, morning.line) == ("back of ankle", None, "")
 
-    def test_the_answer_is_kept_and_belongs_to_the_session(self, person: Person) -> None:
+    def test_4_3_next_morning_the_answer_is_kept_and_belongs_to_the_session(self, person: Person) -> None:
         person.hurts(usual=2)
         session = person.do(ago=1)
         asked = person.desk.view().morning
