@@ -12,10 +12,12 @@ from tests.fuzzing.fuzzer import fuzz
 
 CASES = 10_000
 NO_END = 10**12
+MOST_MEMORY = 200_000_000
+"""Bytes that no file may make the program take."""
 
 
 def main() -> int:
-    """Run what the command line asks for; 1 when a fault was found."""
+    """Run what the command line asks for; 1 when a fault was found, or too much memory was taken."""
     parser = argparse.ArgumentParser(prog="script/fuzz", description="Bend files, and see what breaks.")
     parser.add_argument("--cases", type=int, help=f"how many ({CASES:,}; endless with --minutes)")
     parser.add_argument("--seed", type=int, default=1, help="another seed makes other cases (1)")
@@ -30,7 +32,7 @@ def main() -> int:
     for number, fault in sorted(tally.faults.items()):
         print(f"script/fuzz --seed {options.seed} --case {number}: {fault}\n")
     print("\n".join(tally.lines()))
-    return 1 if tally.faults else 0
+    return 1 if tally.faults or tally.peak > MOST_MEMORY else 0
 
 
 def _judge_one(seed: int, number: int, keep: Path | None) -> int:
