@@ -3,6 +3,7 @@
 #   prepare run       the program's own needs: system libraries, $venv, requirements.txt
 #   prepare dev       those and the tests': requirements-dev.txt
 #   prepare bundle    those and what makes a bundle: requirements-bundle.txt
+#   all_tests         the tests, once `prepare dev` was called
 #
 # Afterwards "$venv/bin/python" and "$venv/bin/rehab-player" work. When all is there it costs some
 # hundredths of a second. Whatever it has to say goes to standard error.
@@ -260,4 +261,16 @@ prepare() {
         ! have flock || flock 9 # two first starts at once must not build over each other
         is_ready "$1" "$lock" || install "$1" "$lock"
     ) 9>"$venv.lock" || exit 2
+}
+
+# Runs the tests that pytest's arguments name, or all: side by side, but those on a screen of their own, which listen
+# to real sound, one after the other.
+all_tests() {
+    if [ $# -gt 0 ]; then
+        QT_QPA_PLATFORM=offscreen "$venv/bin/python" -m pytest "$@"
+    else
+        QT_QPA_PLATFORM=offscreen "$venv/bin/python" -m pytest --numprocesses auto --dist worksteal \
+            --ignore tests/end_to_end &&
+            QT_QPA_PLATFORM=offscreen "$venv/bin/python" -m pytest tests/end_to_end
+    fi
 }
