@@ -38,6 +38,7 @@ def test_esc_goes_back_to_where_the_focus_was(
         sheet = visiting.top()
         assert isinstance(sheet, Sheet), name
         focused = QApplication.focusWidget()
+        assert focused is not None
         assert focused is sheet or sheet.isAncestorOf(focused)
         visiting.press_key_of(focused, Qt.Key.Key_Escape)
         visiting.settle()
