@@ -11,6 +11,9 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from rehab_player.core.language import ENGLISH
+from rehab_player.languages import speak
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -47,6 +50,7 @@ class Size(NamedTuple):
 def main(arguments: Sequence[str]) -> int:
     """Make the pictures that are asked for."""
     wanted = _parse(arguments)
+    speak(ENGLISH)  # before anything is imported that tells texts
     sizes = [_size(text) for text in wanted.sizes.split(",")]
     scale = int(os.environ.get("QT_SCALE_FACTOR", "1"))
     now = [size for size in sizes if size.scale == scale]

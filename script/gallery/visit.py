@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from rehab_player.app import Frame
+from rehab_player.core.language import ENGLISH
 from rehab_player.core.sound import SoundPath, SoundStatus
 from rehab_player.program import Program
 from rehab_player.resources import routines_dir
@@ -23,6 +24,7 @@ from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.log import read_log
 from rehab_player.ui.clockwork import Clockwork
 from rehab_player.ui.dress import choose_scheme
+from rehab_player.ui.translators import speak_with
 from rehab_player.ui.widgets.sheet import Sheet
 from script.gallery.person import NOW, PassingClock, played_clock
 
@@ -75,9 +77,10 @@ def application() -> QApplication:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["TZ"] = ZONE
     time.tzset()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     app = QApplication.instance() or QApplication(["rehab-player"])
     assert isinstance(app, QApplication)
+    speak_with(app, ENGLISH)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     font = QFont("Noto Sans")
     font.setPixelSize(BASE_PX)
     app.setFont(font)
