@@ -32,6 +32,8 @@ BESIDE_FROM = 1180
 WIDE_KEYS_FROM = 920
 NO_LIMIT = 16_777_215
 MOST_REPS = 10_000
+RING = 6
+"""Room for the ring around what has the focus; the title stands in line with the questions."""
 
 
 class SummaryPage(QWidget):
@@ -126,6 +128,7 @@ class SummaryPage(QWidget):
 
     def _title(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(self._theme.dp(RING), 0, 0, 0)
         row.addWidget(Text(self._theme, self.tr("How was it?"), role="title1"))
         row.addStretch(1)
         told = self._view.routine
@@ -136,7 +139,7 @@ class SummaryPage(QWidget):
         theme = self._theme
         content = QWidget()
         rows = QVBoxLayout(content)
-        rows.setContentsMargins(theme.dp(6), theme.dp(6), theme.dp(14), theme.dp(6))
+        rows.setContentsMargins(theme.dp(RING), theme.dp(RING), theme.dp(14), theme.dp(RING))
         rows.setSpacing(theme.dp(8))
         none, most = self.tr("none"), self.tr("worst you can imagine")
         self._ask(rows, self.tr("Worst pain during it"), self.worst, none, most)
