@@ -9190,14 +9190,6 @@
         <translation>ein `:` in Klammern braucht danach ein Leerzeichen; gehört er zu einem Text, setz den ganzen Text in Anführungszeichen</translation>
     </message>
     <message>
-        <source>[one, two]</source>
-        <translation>[eins, zwei]</translation>
-    </message>
-    <message>
-        <source>{one: 1, two: 2}</source>
-        <translation>{eins: 1, zwei: 2}</translation>
-    </message>
-    <message>
         <source>this `{sign}` is not closed: write `{example}`, or the text in quotes</source>
         <translation>dieses `{sign}` ist nicht geschlossen: Schreib `{example}`, oder den Text in Anführungszeichen</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rehab_player.storage import wording
+from rehab_player.storage import file_wording, wording
 from rehab_player.storage.problems import Problem
 
 MAX_BYTES = 1_000_000
@@ -30,7 +30,7 @@ def decode(data: bytes | str) -> tuple[str, Problem | None]:
         size = len(data)
         text, problem = _from_utf8(data)
     if size > MAX_BYTES:
-        return "", Problem(1, 1, wording.FILE, wording.TOO_LARGE)
+        return "", Problem(1, 1, wording.FILE, file_wording.TOO_LARGE)
     return text, problem or _unseen(text)
 
 
@@ -47,21 +47,21 @@ def tabs_to_spaces(text: str) -> str:
 
 def _from_utf8(data: bytes) -> tuple[str, Problem | None]:
     if data.startswith(_UTF16) or b"\0" in data:
-        return data.decode("utf-8", "replace"), Problem(1, 1, wording.FILE, wording.NOT_A_TEXT)
+        return data.decode("utf-8", "replace"), Problem(1, 1, wording.FILE, file_wording.NOT_A_TEXT)
     try:
         return data.decode("utf-8-sig"), None
     except UnicodeDecodeError as error:
         readable = error.object[: error.start].decode("utf-8", "replace")
-        return data.decode("utf-8", "replace"), _problem_after(readable, wording.NOT_UTF8)
+        return data.decode("utf-8", "replace"), _problem_after(readable, file_wording.NOT_UTF8)
 
 
 def _unseen(text: str) -> Problem | None:
     if "\0" in text:
-        return Problem(1, 1, wording.FILE, wording.NOT_A_TEXT)
+        return Problem(1, 1, wording.FILE, file_wording.NOT_A_TEXT)
     unseen = first_invisible(text)
     if unseen is None:
         return None
-    return _problem_after(text[: unseen.start()], wording.control_character(unseen.group()))
+    return _problem_after(text[: unseen.start()], file_wording.control_character(unseen.group()))
 
 
 def _problem_after(before: str, what: str) -> Problem:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from rehab_player.core.figure.body_reading import read_body
 from rehab_player.core.figure.figure_reading import read_figures
 from rehab_player.core.figure.values import Library
-from rehab_player.storage import wording
+from rehab_player.storage import file_wording, wording
 from rehab_player.storage.characters import decode, first_invisible, tabs_to_spaces
 from rehab_player.storage.nodes import Mapping, Node, Reads, Scalar
 from rehab_player.storage.problems import Problem
@@ -130,7 +130,7 @@ def parse_figures(data: bytes | str, base: Library) -> tuple[Library, tuple[Prob
         return base, (problem,)
     tree = read_tree(tabs_to_spaces(text))
     if tree.root is None:
-        return base, tree.problems or (Problem(1, 1, wording.FILE, wording.EMPTY),)
+        return base, tree.problems or (Problem(1, 1, wording.FILE, file_wording.EMPTY),)
     unseen = tuple(_unseen(tree.root, ()))
     if unseen:
         return base, tuple(sorted({*tree.problems, *unseen}))
@@ -160,7 +160,7 @@ def _unseen(node: Node, way: Way) -> Iterator[Problem]:
     if isinstance(node, Scalar):
         sign = first_invisible(node.text)
         if sign is not None:
-            what = wording.control_character(sign.group())
+            what = file_wording.control_character(sign.group())
             yield Problem(node.line, node.column, wording.place(way), what)
     elif isinstance(node, Mapping):
         for key, value in node.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from rehab_player.storage import programme_wording, wording
+from rehab_player.storage import programme_wording, value_wording, wording
 from rehab_player.storage.nodes import Listing, Mapping, Node, Scalar, is_nothing
 from rehab_player.storage.problems import Problem
 from rehab_player.storage.programme_models import DoModel, MoveOnModel, PhaseModel, ProgrammeModel
@@ -101,7 +101,7 @@ def _what(kind: str, spot: _Spot, error: ErrorDetails) -> str:
     if kind == "too_short":
         return programme_wording.NO_PHASES if spot.key == "phases" else programme_wording.NOTHING_TO_DO
     if kind == "too_long":
-        return wording.too_many(error["ctx"]["max_length"])
+        return value_wording.too_many(error["ctx"]["max_length"])
     if spot.key == "move_on":
         return programme_wording.MOVE_ON_WANTED
     if spot.way[-2:-1] == ("do",):
@@ -116,4 +116,4 @@ def _no_list(spot: _Spot) -> str:
         return programme_wording.PHASES_WANTED
     if spot.key == "do":
         return programme_wording.DO_WANTED
-    return wording.list_wanted(spot.node.text if isinstance(spot.node, Scalar) else None)
+    return value_wording.list_wanted(spot.node.text if isinstance(spot.node, Scalar) else None)

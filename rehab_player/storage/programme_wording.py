@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rehab_player.core.language import translate
-from rehab_player.storage.wording import ROUTINE_MEANT, did_you_mean, listed, nearest, shown
+from rehab_player.storage.value_wording import ROUTINE_MEANT
+from rehab_player.storage.wording import did_you_mean, listed, nearest, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

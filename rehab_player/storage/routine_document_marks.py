@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from rehab_player.core.editing import StepPath
 from rehab_player.core.editing_places import Span
-from rehab_player.storage import wording
+from rehab_player.storage import value_wording, wording
 from rehab_player.storage.problems import Problem
 from rehab_player.storage.routine_document_outline import Group, Leaf, Lines, Row, Spot
 
@@ -30,8 +30,10 @@ def _read_back(template: str, name: str) -> re.Pattern[str]:
 
 
 _MISSING = _read_back(wording.KEY_MISSING, "key")
-_INSTEAD = [_read_back(template, "meant") for template in wording.FIXES]
-_QUOTES = [_read_back(template, "") for template in (wording.READ_AS_NUMBER, wording.READ_AS_FLAG)]
+_INSTEAD = [_read_back(template, "meant") for template in value_wording.FIXES]
+_QUOTES = [
+    _read_back(template, "") for template in (value_wording.READ_AS_NUMBER, value_wording.READ_AS_FLAG)
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import Any, NoReturn
 from pydantic_core import PydanticCustomError, core_schema
 
 from rehab_player.core.routine import PainRule, Sides, Span
-from rehab_player.storage import wording
+from rehab_player.storage import value_wording
 from rehab_player.storage.characters import first_invisible
 from rehab_player.storage.durations import (
     DURATION_PATTERN,
@@ -68,24 +68,24 @@ def refuse(what: str) -> NoReturn:
 
 def _scalar(node: object, example: str) -> Scalar:
     if not isinstance(node, Scalar):
-        refuse(wording.group_for_value(example))
+        refuse(value_wording.group_for_value(example))
     return node
 
 
 def _text(node: object, limit: int) -> str:
     if not isinstance(node, Scalar):
-        refuse(wording.TEXT_WANTED)
+        refuse(value_wording.TEXT_WANTED)
     scalar = node
     if scalar.reads is not Reads.TEXT:
-        refuse(wording.quotes_round(scalar.text, scalar.reads))
+        refuse(value_wording.quotes_round(scalar.text, scalar.reads))
     text = scalar.text.strip()
     if not text:
-        refuse(wording.EMPTY_TEXT)
+        refuse(value_wording.EMPTY_TEXT)
     if len(text) > limit:
-        refuse(wording.text_too_long(len(text), limit))
+        refuse(value_wording.text_too_long(len(text), limit))
     invisible = first_invisible(text)
     if invisible:
-        refuse(wording.control_in_text(invisible.group()))
+        refuse(value_wording.control_in_text(invisible.group()))
     return text
 
 
@@ -95,7 +95,7 @@ def line_reader(limit: int) -> Callable[[object], str]:
     def read(node: object) -> str:
         text = _text(node, limit)
         if "\n" in text or "\r" in text:
-            refuse(wording.LINE_BREAK)
+            refuse(value_wording.LINE_BREAK)
         return text
 
     return read
@@ -118,7 +118,7 @@ def choice(choices: Sequence[str]) -> Reader:
     def read(node: object) -> str:
         scalar = _scalar(node, f"`{choices[0]}`")
         if scalar.text not in choices:
-            refuse(wording.no_choice(scalar.text, choices))
+            refuse(value_wording.no_choice(scalar.text, choices))
         return scalar.text
 
     return Reader(read, {"enum": list(choices)})
@@ -133,10 +133,10 @@ def whole_number(low: int, high: int, word: str | None = None) -> Reader:
             return word
         if scalar.reads is not Reads.INT or not _INT.fullmatch(scalar.text):
             whole = _WHOLE.fullmatch(scalar.text)
-            refuse(wording.no_count(scalar.text, int(whole[1]) if whole else None, low, high, word))
+            refuse(value_wording.no_count(scalar.text, int(whole[1]) if whole else None, low, high, word))
         digits = scalar.text.lstrip("+-0") or "0"
         if scalar.text[0] == "-" or len(digits) > len(str(high)) or not low <= int(digits) <= high:
-            refuse(wording.out_of_range(scalar.text, low, high))
+            refuse(value_wording.out_of_range(scalar.text, low, high))
         return int(digits)
 
     number: dict[str, Any] = {"type": "integer", "minimum": low, "maximum": high}
@@ -151,11 +151,11 @@ def _duration_reader(zero: bool) -> Callable[[object], int]:
         if duration is None:
             signed = scalar.text[:1] in ("-", "+") and parse_duration(scalar.text[1:].strip()) is not None
             meant = suggest_duration(scalar.text)
-            refuse(wording.SIGNED_DURATION if signed else wording.no_duration(scalar.text, meant))
+            refuse(value_wording.SIGNED_DURATION if signed else value_wording.no_duration(scalar.text, meant))
         if duration == 0 and not zero:
-            refuse(wording.ZERO_DURATION)
+            refuse(value_wording.ZERO_DURATION)
         if duration > MAX_DURATION_MS:
-            refuse(wording.LONG_DURATION)
+            refuse(value_wording.LONG_DURATION)
         return duration
 
     return read
@@ -184,12 +184,12 @@ def span(limit: int) -> Reader:
         scalar = _scalar(node, "`2` or `2-3`")
         match = _SPAN.fullmatch(scalar.text)
         if match is None:
-            refuse(wording.no_span(scalar.text, limit))
+            refuse(value_wording.no_span(scalar.text, limit))
         low, high = Decimal(match[1]), Decimal(match[2] or match[1])
         if not (low > 0 and high <= limit):
-            refuse(wording.span_out_of_range(scalar.text, limit))
+            refuse(value_wording.span_out_of_range(scalar.text, limit))
         if low > high:
-            refuse(wording.SPAN_BACKWARDS)
+            refuse(value_wording.SPAN_BACKWARDS)
         return Span(float(low), float(high))
 
     number = {"type": "number", "exclusiveMinimum": 0, "maximum": limit}
@@ -200,14 +200,14 @@ def span(limit: int) -> Reader:
 def _read_flag(node: object) -> bool:
     scalar = _scalar(node, "`true` or `false`")
     if scalar.reads is not Reads.BOOL:
-        refuse(wording.no_flag(scalar.text))
+        refuse(value_wording.no_flag(scalar.text))
     return scalar.text.lower() == "true"
 
 
 def _read_format(node: object) -> int:
     scalar = _scalar(node, "`format: 1`")
     if scalar.text != "1" or not scalar.plain:
-        refuse(wording.wrong_format(scalar.text))
+        refuse(value_wording.wrong_format(scalar.text))
     return 1
 
 
@@ -221,17 +221,17 @@ COUNT = whole_number(1, MAX_COUNT)
 def _read_figure(node: object) -> str:
     name = line_reader(MAX_LINE)(node)
     if "/" in name or "\\" in name:
-        refuse(wording.PICTURE_ELSEWHERE)
+        refuse(value_wording.PICTURE_ELSEWHERE)
     return name
 
 
 def _read_play(node: object) -> str:
     name = line_reader(MAX_LINE)(node)
     if re.search(r'[/\\:*?"<>|]', name) or name.startswith("."):
-        refuse(wording.PLAY_ELSEWHERE)
+        refuse(value_wording.PLAY_ELSEWHERE)
     stem, dot, ending = name.rpartition(".")
     if dot and ending.lower() in ("yaml", "yml"):
-        refuse(wording.play_with_ending(stem))
+        refuse(value_wording.play_with_ending(stem))
     return name
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_player.core.routine import Routine
-from rehab_player.storage import wording
+from rehab_player.storage import file_wording, wording
 from rehab_player.storage.characters import MAX_BYTES
 from rehab_player.storage.problems import Problem
 
@@ -77,11 +77,11 @@ def load(path: Path) -> bytes | Problem:
         if stat.S_ISREG(mode):
             with path.open("rb") as file:
                 return file.read(MAX_BYTES + 1)
-        what = wording.IS_A_FOLDER if stat.S_ISDIR(mode) else wording.NO_ORDINARY_FILE
+        what = file_wording.IS_A_FOLDER if stat.S_ISDIR(mode) else file_wording.NO_ORDINARY_FILE
     except (FileNotFoundError, NotADirectoryError):
-        what = wording.MISSING_FILE
+        what = file_wording.MISSING_FILE
     except OSError as error:
-        what = wording.unreadable((error.strerror or "unknown reason").lower())
+        what = file_wording.unreadable((error.strerror or "unknown reason").lower())
     except ValueError:
-        what = wording.MISSING_FILE
+        what = file_wording.MISSING_FILE
     return Problem(1, 1, wording.FILE, what)

@@ -18,7 +18,7 @@ from pydantic import (
 )
 
 from rehab_player.core.routine import DEFAULT_SWITCH_MS, Span
-from rehab_player.storage import wording
+from rehab_player.storage import value_wording
 from rehab_player.storage.file_models import Sources
 from rehab_player.storage.nodes import Mapping, Scalar
 from rehab_player.storage.routine_fields import (
@@ -93,7 +93,7 @@ def _with_some_length(tempo: dict[str, int]) -> dict[str, int]:
     for phase in tempo:
         line(40).read(Scalar(phase, 0, 0, plain=False))
     if not any(tempo.values()):
-        refuse(wording.TEMPO_EMPTY)
+        refuse(value_wording.TEMPO_EMPTY)
     return tempo
 
 

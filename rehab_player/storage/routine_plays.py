@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from rehab_player.core.routine import Routine
-from rehab_player.storage import wording
+from rehab_player.storage import value_wording
 from rehab_player.storage.characters import decode
 from rehab_player.storage.nodes import Listing, Mapping
 from rehab_player.storage.problems import Problem
@@ -68,9 +68,9 @@ class Plays:
         if isinstance(place, str):
             return place
         if _identity(place.chain[-1][0]) in (_identity(link) for link, _ in at.chain):
-            return wording.play_circle([shown for _, shown in place.chain])
+            return value_wording.play_circle([shown for _, shown in place.chain])
         if len(place.chain) > MAX_CHAIN:
-            return wording.play_chain_too_long(MAX_CHAIN)
+            return value_wording.play_chain_too_long(MAX_CHAIN)
         judged = self._judge_once(place)
         return judged.routine or self._broken(name, judged, place)
 
@@ -78,7 +78,7 @@ class Plays:
         """What to say of a file that cannot be played, with the first cause however deep it lies."""
         first, *others = (problem for problem in judged.problems if not problem.warning)
         cause = self._causes.get(first.what) or first.text(place.path.name)
-        what = wording.play_broken(name, cause, len(others))
+        what = value_wording.play_broken(name, cause, len(others))
         self._causes[what] = cause
         return what
 
@@ -103,7 +103,7 @@ class Plays:
             if key in parts:
                 path = at.path.parent / f"{name}{ENDINGS[0]}"
                 return Place(path, key, (*at.chain, (key, name)))
-        return wording.play_not_kept(name)
+        return value_wording.play_not_kept(name)
 
     def _find(self, name: str, at: Place) -> Place | str:
         where = (at.path, name)
@@ -118,7 +118,9 @@ class Plays:
                 path = folder / f"{name}{ending}"
                 if _is_there(path) and not _leads_away(path, played_by):
                     return path
-        return wording.play_missing(name, [near for folder in folders for near in self._names_in(folder)])
+        return value_wording.play_missing(
+            name, [near for folder in folders for near in self._names_in(folder)]
+        )
 
     def _placed(self, name: str, path: Path, at: Place) -> Place:
         identity = _identity(path)

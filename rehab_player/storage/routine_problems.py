@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from rehab_player.storage import wording
+from rehab_player.storage import value_wording, wording
 from rehab_player.storage.nodes import Listing, Mapping, Node, Scalar, is_nothing
 from rehab_player.storage.problems import Problem
 from rehab_player.storage.routine_fields import PLAIN_WORDS
@@ -61,7 +61,7 @@ def problems_from(errors: Sequence[ErrorDetails], root: Mapping) -> list[Problem
     found = [problem for error in errors[:MAX_TRANSLATED] if (problem := _problem(error, root))]
     if len(errors) > MAX_TRANSLATED:
         spot = _find(root, errors[MAX_TRANSLATED]["loc"])
-        found.append(spot.problem(wording.many_more(len(errors) - MAX_TRANSLATED)))
+        found.append(spot.problem(value_wording.many_more(len(errors) - MAX_TRANSLATED)))
     return found
 
 
@@ -152,9 +152,9 @@ def _what(kind: str, context: dict[str, Any], spot: _Spot) -> str:
     if kind == "list_type":
         return _no_list(spot)
     if kind == "too_short":
-        return wording.NO_STEPS
+        return value_wording.NO_STEPS
     if kind == "too_long":
-        return wording.too_many(context["max_length"])
+        return value_wording.too_many(context["max_length"])
     return _no_group(spot)
 
 
@@ -167,15 +167,15 @@ def _no_step(node: Node) -> str:
 
 def _no_list(spot: _Spot) -> str:
     if spot.key == "steps":
-        return wording.STEPS_WANTED
-    return wording.list_wanted(spot.node.text if isinstance(spot.node, Scalar) else None)
+        return value_wording.STEPS_WANTED
+    return value_wording.list_wanted(spot.node.text if isinstance(spot.node, Scalar) else None)
 
 
 def _no_group(spot: _Spot) -> str:
     if spot.key == "tempo":
-        return wording.TEMPO_WANTED
+        return value_wording.TEMPO_WANTED
     if spot.key == "dose":
-        return wording.DOSE_WANTED
+        return value_wording.DOSE_WANTED
     if spot.path[:1] == ("measures",):
-        return wording.MEASURE_WANTED
-    return wording.CANNOT_BE_USED
+        return value_wording.MEASURE_WANTED
+    return value_wording.CANNOT_BE_USED

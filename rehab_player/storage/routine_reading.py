@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
 from rehab_player.core.extent import Extent, extent
-from rehab_player.storage import wording
+from rehab_player.storage import file_wording, value_wording, wording
 from rehab_player.storage.characters import decode, tabs_to_spaces
 from rehab_player.storage.durations import MAX_DURATION_MS
 from rehab_player.storage.nodes import Mapping, Node, is_nothing
@@ -67,7 +67,9 @@ class Reading:
         if not isinstance(root, Mapping):
             return Judged(None, _no_routine(tree), text)
         if "programme" in root:
-            return Judged(None, (_at(root.keys_at["programme"], ("programme",), wording.PROGRAMME),), text)
+            return Judged(
+                None, (_at(root.keys_at["programme"], ("programme",), file_wording.PROGRAMME),), text
+            )
         routine, found = self._check(root, place, plays)
         return Judged(routine if not tree.problems else None, _in_order((*tree.problems, *found)), text)
 
@@ -128,8 +130,8 @@ def _why_too_much(total: Extent) -> str | None:
 def _no_routine(tree: Tree) -> tuple[Problem, ...]:
     """Why a file whose root is no mapping is no routine."""
     if tree.root is None or is_nothing(tree.root):
-        return tree.problems or (Problem(1, 1, wording.FILE, wording.EMPTY),)
-    return _in_order((*tree.problems, _at(tree.root, (), wording.NOT_KEYS)))
+        return tree.problems or (Problem(1, 1, wording.FILE, file_wording.EMPTY),)
+    return _in_order((*tree.problems, _at(tree.root, (), file_wording.NOT_KEYS)))
 
 
 def _at(node: Node, path: tuple[str | int, ...], what: str) -> Problem:
@@ -144,6 +146,6 @@ def _in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     found = sorted(once.values())
     if len(found) > MAX_PROBLEMS:
         last = found[MAX_PROBLEMS]
-        more = wording.many_more(len(found) - MAX_PROBLEMS)
+        more = value_wording.many_more(len(found) - MAX_PROBLEMS)
         found[MAX_PROBLEMS:] = [Problem(last.line, last.column, wording.FILE, more)]
     return tuple(found)

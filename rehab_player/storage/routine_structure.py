@@ -9,7 +9,7 @@ from collections.abc import Mapping as Lookup
 from dataclasses import dataclass, field
 
 from rehab_player.core.routine import Play, Repeat, Sides, Step, Work
-from rehab_player.storage import wording
+from rehab_player.storage import value_wording, wording
 from rehab_player.storage.nodes import Listing, Mapping, Node, Scalar
 from rehab_player.storage.problems import Problem
 from rehab_player.storage.routine_models import kinds_of
@@ -110,7 +110,7 @@ class StructureCheck:
         name = figure.text.strip()
         if self.figures is None or name in self.figures or name.lower().endswith(_PICTURES):
             return
-        what = wording.unknown_figure(name, self.figures)
+        what = value_wording.unknown_figure(name, self.figures)
         self._add(around, "figure", figure, what, warning=True)
 
     def _add(self, around: _Around, key: str, at: Node, what: str, *, warning: bool = False) -> None:

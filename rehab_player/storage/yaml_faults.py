@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rehab_player.storage import wording
+from rehab_player.storage import file_wording, wording
 from rehab_player.storage.problems import Problem
 
 if TYPE_CHECKING:
@@ -16,28 +16,28 @@ if TYPE_CHECKING:
 
 # These are best mended where the parser began with what it could not finish.
 _AT_BEGINNING = (
-    ("found unexpected end of stream", wording.QUOTE_OPEN),
-    ("found unexpected document indicator", wording.QUOTE_OPEN),
-    ("found unexpected document separator", wording.QUOTE_OPEN),
-    ("could not find expected ':'", wording.COLON_MISSING),
-    ("escape", wording.BACKSLASH),
-    ("hexdecimal", wording.BACKSLASH),
+    ("found unexpected end of stream", file_wording.QUOTE_OPEN),
+    ("found unexpected document indicator", file_wording.QUOTE_OPEN),
+    ("found unexpected document separator", file_wording.QUOTE_OPEN),
+    ("could not find expected ':'", file_wording.COLON_MISSING),
+    ("escape", file_wording.BACKSLASH),
+    ("hexdecimal", file_wording.BACKSLASH),
 )
 _BY_WORDS = (
-    ("tab character", wording.TAB),
-    ("found unexpected ':'", wording.COLON_IN_BRACKETS),
-    ("mapping values are not allowed", wording.COLON_IN_TEXT),
-    ("sequence entries are not allowed", wording.DASH_IN_TEXT),
-    ("mapping keys are not allowed", wording.text_begins_with("?")),
-    ("comment or line break", wording.BLOCK_TEXT),
-    ("comment or a line break", wording.BLOCK_TEXT),
-    ("indentation indicator", wording.BLOCK_TEXT),
-    ("node content", wording.NOTHING_HERE),
-    ("document start", wording.NOT_LINED_UP),
-    ("incompatible YAML document", wording.NEW_DIRECTIVE),
-    ("expected key", wording.NOT_LINED_UP),
-    ("'-' indicator", wording.NOT_LINED_UP),
-    ("<block end>", wording.NOT_LINED_UP),
+    ("tab character", file_wording.TAB),
+    ("found unexpected ':'", file_wording.COLON_IN_BRACKETS),
+    ("mapping values are not allowed", file_wording.COLON_IN_TEXT),
+    ("sequence entries are not allowed", file_wording.DASH_IN_TEXT),
+    ("mapping keys are not allowed", file_wording.text_begins_with("?")),
+    ("comment or line break", file_wording.BLOCK_TEXT),
+    ("comment or a line break", file_wording.BLOCK_TEXT),
+    ("indentation indicator", file_wording.BLOCK_TEXT),
+    ("node content", file_wording.NOTHING_HERE),
+    ("document start", file_wording.NOT_LINED_UP),
+    ("incompatible YAML document", file_wording.NEW_DIRECTIVE),
+    ("expected key", file_wording.NOT_LINED_UP),
+    ("'-' indicator", file_wording.NOT_LINED_UP),
+    ("<block end>", file_wording.NOT_LINED_UP),
 )
 
 
@@ -45,7 +45,7 @@ def describe(error: yaml.YAMLError, text: str) -> Problem:
     """The one problem of a text that is not YAML, at the place where it is best mended."""
     mark = getattr(error, "problem_mark", None)
     if mark is None:
-        return Problem(1, 1, wording.FILE, wording.UNREADABLE_YAML)
+        return Problem(1, 1, wording.FILE, file_wording.UNREADABLE_YAML)
     problem = str(getattr(error, "problem", ""))
     began = getattr(error, "context_mark", None)
     sign = _Place(text, began.line, began.column).sign if began else ""
@@ -77,9 +77,9 @@ class _Place:
 def _what_began(problem: str, context: str, sign: str, lines_above: bool) -> str | None:
     """What is wrong where the parser began with what it could not finish; None where it is not there."""
     if "alphabetic or numeric" in problem or "directive" in context or context.endswith(" a tag"):
-        return wording.text_begins_with(sign)
+        return file_wording.text_begins_with(sign)
     if _is_about_bracket(problem) and lines_above:
-        return wording.bracket_open(sign)
+        return file_wording.bracket_open(sign)
     return next((what for words, what in _AT_BEGINNING if words in problem), None)
 
 
@@ -89,14 +89,14 @@ def _is_about_bracket(problem: str) -> bool:
 
 def _what(problem: str, place: _Place, began_with: str) -> str:
     if "cannot start any token" in problem:
-        return wording.TAB if place.sign == "\t" else wording.text_begins_with(place.sign)
+        return file_wording.TAB if place.sign == "\t" else file_wording.text_begins_with(place.sign)
     if _is_about_bracket(problem):
-        return wording.bracket_broken(began_with)
+        return file_wording.bracket_broken(began_with)
     if "tag" in problem:
-        return wording.text_begins_with("!")
+        return file_wording.text_begins_with("!")
     if place.before.endswith(('"', "'")) and ("expected key" in problem or "<block end>" in problem):
-        return wording.AFTER_QUOTE
+        return file_wording.AFTER_QUOTE
     for words, what in _BY_WORDS:
         if words in problem:
             return what
-    return wording.UNREADABLE_YAML
+    return file_wording.UNREADABLE_YAML

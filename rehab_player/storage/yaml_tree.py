@@ -15,7 +15,7 @@ from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner
 
-from rehab_player.storage import wording
+from rehab_player.storage import file_wording, wording
 from rehab_player.storage.nodes import Listing, Mapping, Node, Scalar
 from rehab_player.storage.problems import Problem
 from rehab_player.storage.yaml_faults import describe
@@ -145,7 +145,7 @@ class _Composer:
         self.documents += 1
         if self.documents > 1:
             mark = event.start_mark
-            self._problem(mark.line + 1, mark.column + 1, wording.SEVERAL_DOCUMENTS)
+            self._problem(mark.line + 1, mark.column + 1, file_wording.SEVERAL_DOCUMENTS)
         return self.documents == 1
 
     def _scalar(self, event: Any) -> None:
@@ -157,17 +157,17 @@ class _Composer:
             self.anchors[event.anchor] = _Anchored(node)
         self.nodes += 1
         if self.nodes > MAX_NODES:
-            raise _HopelessError(Problem(node.line, node.column, wording.FILE, wording.TOO_MANY_VALUES))
+            raise _HopelessError(Problem(node.line, node.column, wording.FILE, file_wording.TOO_MANY_VALUES))
         self._attach(node)
 
     def _open(self, node: Mapping | Listing, event: Any) -> None:
         if event.tag is not None:
             self._refuse_tag(node, event.tag)
         if len(self.stack) >= MAX_DEPTH:
-            raise _HopelessError(Problem(node.line, node.column, wording.FILE, wording.TOO_DEEP))
+            raise _HopelessError(Problem(node.line, node.column, wording.FILE, file_wording.TOO_DEEP))
         if event.anchor is not None:
             self.anchors[event.anchor] = None
-        self._grow(1, node, wording.TOO_MANY_VALUES)
+        self._grow(1, node, file_wording.TOO_MANY_VALUES)
         self._attach(node)
         self.stack.append(_Frame(node, event.anchor, self.nodes - 1))
 
@@ -184,11 +184,11 @@ class _Composer:
         anchored = self.anchors.get(event.anchor)
         if anchored is None:
             unknown = event.anchor not in self.anchors
-            what = wording.unknown_alias(event.anchor) if unknown else wording.ALIAS_IN_ITSELF
+            what = file_wording.unknown_alias(event.anchor) if unknown else file_wording.ALIAS_IN_ITSELF
             raise _HopelessError(Problem(line, column, self._where(), what))
-        self._grow(anchored.nodes, here, wording.ALIASES_BLOW_UP)
+        self._grow(anchored.nodes, here, file_wording.ALIASES_BLOW_UP)
         if len(self.stack) + anchored.height > MAX_DEPTH:
-            raise _HopelessError(Problem(line, column, wording.FILE, wording.TOO_DEEP))
+            raise _HopelessError(Problem(line, column, wording.FILE, file_wording.TOO_DEEP))
         if self.stack:
             self.stack[-1].height = max(self.stack[-1].height, anchored.height + 1)
         self._attach(anchored.node)
@@ -224,7 +224,7 @@ class _Composer:
             self._problem(node.line, node.column, what)
 
     def _refuse_tag(self, node: Node, tag: str) -> None:
-        self._problem(node.line, node.column, wording.explicit_tag(tag))
+        self._problem(node.line, node.column, file_wording.explicit_tag(tag))
 
     def _problem(self, line: int, column: int, what: str) -> None:
         self.problems.append(Problem(line, column, self._where(), what))
@@ -239,11 +239,11 @@ class _Composer:
 
 def _wrong_with_key(mapping: Mapping, node: Node) -> str | None:
     if not isinstance(node, Scalar):
-        return wording.KEY_IS_NO_WORD
+        return file_wording.KEY_IS_NO_WORD
     if node.plain and node.text == "<<":
-        return wording.MERGE
+        return file_wording.MERGE
     first = mapping.keys_at.get(node.text)
-    return wording.twice(node.text, first.line) if first else None
+    return file_wording.twice(node.text, first.line) if first else None
 
 
 def _way_in(frame: _Frame) -> list[str | int]:

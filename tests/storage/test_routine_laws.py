@@ -30,7 +30,7 @@ from rehab_player.core.routine import (
     Switch,
 )
 from rehab_player.resources import routines_dir
-from rehab_player.storage import wording
+from rehab_player.storage import value_wording
 from rehab_player.storage.routine_fields import AREAS, GOALS
 from rehab_player.storage.routine_file import parse_routine
 from rehab_player.storage.routine_reading import Reading
@@ -212,7 +212,7 @@ def holds_for_any_file(data: bytes | str) -> None:
         assert problem.line >= 1
         assert problem.column >= 1
         assert "\n" not in problem.text("knee.yaml")
-        assert problem.what != wording.CANNOT_BE_USED
+        assert problem.what != value_wording.CANNOT_BE_USED
         assert not any(foreign in problem.what for foreign in ("Input should", "validation", "Extra inputs"))
 
 
