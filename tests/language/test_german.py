@@ -125,6 +125,29 @@ def test_the_exports_have_the_same_heads_in_every_language(tmp_path: Path) -> No
     assert told[0] == told[1]
 
 
+FIXES = """
+from rehab_player.languages import speak
+speak("de")
+from pathlib import Path
+from rehab_player.core.routine import Sides
+from rehab_player.storage.routine_document import Document
+from rehab_player.storage.routine_document_judge import Around
+
+text = '''format: 1
+name: 12
+steps:
+  - {hold: Dehnen, for: 30 sek, sids: both}
+  - {reps: Heben, count: "12", each: 2s}
+'''
+document = Document(text, Around(Path("x.yaml"), (), frozenset(), Sides.LEFT))
+print(*(mark.fix.new if mark.fix else "-" for mark in document.settle().marks), sep="|")
+"""
+
+
+def test_a_problem_that_is_told_in_german_can_be_solved_by_its_button(tmp_path: Path) -> None:
+    assert run("-c", FIXES, data=tmp_path) == (0, '"12"|30s|sides|12\n')
+
+
 SPEAKER = """
 import sys
 from rehab_player.languages import speak
