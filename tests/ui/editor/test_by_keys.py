@@ -109,7 +109,7 @@ def leave(room: Room) -> None:
 
 
 def played(path: Path) -> list[str]:
-    """Play a file from its start to its end in its own time, on a clock that is set: what was done of each."""
+    """Play a file to its end in its own time, on a clock that is set: what was done of each."""
     routine = read_routine(path).routine
     assert routine is not None
     now = [0]
