@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 SIZES = ((1024, 700), (683, 384))
 """A small laptop's window, and what is left of 1366 by 768 px at 200 %."""
 LARGER = 1.5
+PATIENCE = 50
+"""So often a busy machine may be asked again before its layout counts as done."""
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -50,6 +52,17 @@ def test_nothing_is_cut_off_with_larger_fonts(larger: Visit) -> None:
 
 
 def _nothing_is_cut_off(visited: Visit) -> None:
+    found = _cut_off(visited)
+    for _ in range(PATIENCE):
+        if not found:
+            break
+        visited.settle()
+        found = _cut_off(visited)
+    assert not found, "\n".join(found)
+
+
+def _cut_off(visited: Visit) -> list[str]:
+    """What of the present layout reaches beyond the window, or beyond what scrolls."""
     window = visited.window.rect()
     outside = [
         f"{described(widget)} at {place_in_window(widget)}"
@@ -57,10 +70,9 @@ def _nothing_is_cut_off(visited: Visit) -> None:
         if not (window.left() <= place_in_window(widget).left())
         or place_in_window(widget).right() > window.right()
     ]
-    assert not outside, "\n".join(outside)
-    for area in scroll_areas(visited):
-        content = area.widget()
-        assert content is None or content.width() <= area.viewport().width() + 1, _widest(content)
+    contents = [(area.widget(), area.viewport().width()) for area in scroll_areas(visited)]
+    wide = [_widest(content) for content, room in contents if content and content.width() > room + 1]
+    return outside + wide
 
 
 def _widest(content: QWidget) -> str:
