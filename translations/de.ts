@@ -1154,10 +1154,17 @@
         <translation>Es gibt noch keine.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} are kept. The newest is of {day}, with %n sessions.</source>
+        <source>%n backups are kept.</source>
         <translation>
-            <numerusform>{count} sind da. Die neueste ist vom {day}, mit %n Einheit.</numerusform>
-            <numerusform>{count} sind da. Die neueste ist vom {day}, mit %n Einheiten.</numerusform>
+            <numerusform>%n Sicherung ist da.</numerusform>
+            <numerusform>%n Sicherungen sind da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest is of {day}, with %n sessions.</source>
+        <translation>
+            <numerusform>Die neueste ist vom {day}, mit %n Einheit.</numerusform>
+            <numerusform>Die neueste ist vom {day}, mit %n Einheiten.</numerusform>
         </translation>
     </message>
 </context>
@@ -3245,7 +3252,7 @@
         <translation>In Stufen</translation>
     </message>
     <message>
-        <source>In steps, the figure shows where each movement ends, and nothing flows. So it is, too, where the system asks for less movement.</source>
+        <source>In steps, the figure shows where each movement ends, and nothing flows. The same holds where the system asks for less movement.</source>
         <translation>In Stufen zeigt die Figur, wo jede Bewegung endet, und nichts fließt. So ist es auch, wo das System um weniger Bewegung bittet.</translation>
     </message>
 </context>
@@ -3451,8 +3458,8 @@
         <translation>alle {n} Stunden</translation>
     </message>
     <message>
-        <source>without an end</source>
-        <translation>ohne Ende</translation>
+        <source>Without an end</source>
+        <translation>Ohne Ende</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
@@ -6158,8 +6165,8 @@
         <translation>Beide</translation>
     </message>
     <message>
-        <source>Steps for the affected side train this one. A new session takes it over.</source>
-        <translation>Schritte für die betroffene Seite trainieren diese. Eine neue Einheit übernimmt es.</translation>
+        <source>Steps for the affected side train this one, from the next session on.</source>
+        <translation>Schritte für die betroffene Seite trainieren diese, ab der nächsten Einheit.</translation>
     </message>
     <message>
         <source>What hurts, and what to leave out</source>
@@ -8226,7 +8233,7 @@
         <translation>{now} in den letzten sieben Tagen, {before} in den sieben davor: {more} mehr.</translation>
     </message>
     <message>
-        <source>{planned} is {share} more than your longest of 30 days, {longest}. After such runs injuries were {more} % more frequent.</source>
+        <source>{planned} is {share} more than your longest in 30 days, {longest}. After such runs injuries were {more} % more frequent.</source>
         <translation>{planned} sind {share} mehr als dein längster Lauf in 30 Tagen, {longest}. Nach solchen Läufen waren Verletzungen {more} % häufiger.</translation>
     </message>
     <message numerus="yes">
@@ -8758,6 +8765,10 @@
     <message>
         <source>The worst pain was {worst} in the last session; a step up comes at 2 or less.</source>
         <translation>Der höchste Schmerz war {worst} in der letzten Einheit; ein Schritt weiter kommt bei 2 oder weniger.</translation>
+    </message>
+    <message>
+        <source>The worst pain was {worst} or less, above 2 in each of the last {sessions} sessions; a step up comes once it stays at 2 or less.</source>
+        <translation>Der höchste Schmerz war {worst} oder weniger, über 2 in jeder der letzten {sessions} Einheiten; ein Schritt weiter kommt, wenn er bei 2 oder weniger bleibt.</translation>
     </message>
     <message>
         <source>The worst pain was {worst} or less, above 2 in {times} of the last {sessions} sessions; a step up comes once it stays at 2 or less.</source>

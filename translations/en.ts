@@ -55,10 +55,17 @@
 <context>
     <name>FilesSection</name>
     <message numerus="yes">
-        <source>{count} are kept. The newest is of {day}, with %n sessions.</source>
+        <source>%n backups are kept.</source>
         <translation>
-            <numerusform>{count} are kept. The newest is of {day}, with %n session.</numerusform>
-            <numerusform>{count} are kept. The newest is of {day}, with %n sessions.</numerusform>
+            <numerusform>%n backup is kept.</numerusform>
+            <numerusform>%n backups are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest is of {day}, with %n sessions.</source>
+        <translation>
+            <numerusform>The newest is of {day}, with %n session.</numerusform>
+            <numerusform>The newest is of {day}, with %n sessions.</numerusform>
         </translation>
     </message>
 </context>

@@ -55,7 +55,7 @@ def weekly(now: float, before: float) -> str:
 def single(planned: float, longest: float, more: int) -> str:
     return translate(
         "running_texts",
-        "{planned} is {share} more than your longest of 30 days, {longest}. After such runs "
+        "{planned} is {share} more than your longest in 30 days, {longest}. After such runs "
         "injuries were {more} % more frequent.",
     ).format(planned=km(planned), share=_more(planned, longest), longest=km(longest), more=more)
 

@@ -122,6 +122,12 @@ def worst_in_zone(times: int, sessions: int, worst: int) -> str:
             "suggestion_texts",
             "The worst pain was {worst} in the last session; a step up comes at 2 or less.",
         ).format(worst=worst)
+    if times == sessions:
+        return translate(
+            "suggestion_texts",
+            "The worst pain was {worst} or less, above 2 in each of the last {sessions} sessions; "
+            "a step up comes once it stays at 2 or less.",
+        ).format(worst=worst, sessions=amount(sessions))
     return translate(
         "suggestion_texts",
         "The worst pain was {worst} or less, above 2 in {times} of the last {sessions} sessions; "

@@ -156,7 +156,7 @@ def _followed(progress: ProgrammeView, facts: Facts) -> FollowedView:
 
 
 def _offer(file: str, programme: Programme, facts: Facts) -> OfferView:
-    weeks = translate("Programmes", "without an end")
+    weeks = translate("Programmes", "Without an end")
     if programme.weeks is not None:
         weeks = translate("Programmes", "%n weeks", "", programme.weeks)
     return OfferView(

@@ -96,9 +96,10 @@ class FilesSection(Section):
             self.told.setText(self.tr("There is none yet."))
             return
         newest = found[0]
-        words = self.tr("{count} are kept. The newest is of {day}, with %n sessions.", "", newest.sessions)
+        kept = self.tr("%n backups are kept.", "", len(found))
+        words = self.tr("The newest is of {day}, with %n sessions.", "", newest.sessions)
         day = moment(newest.made_at) if newest.made_at is not None else newest.path.name
-        self.told.setText(words.format(count=len(found), day=day))
+        self.told.setText(f"{kept} {words.format(day=day)}")
 
 
 def _open(folder: Path) -> None:

@@ -62,7 +62,7 @@ class PlayerSection(Section):
         card.column.addWidget(
             self.text(
                 self.tr(
-                    "In steps, the figure shows where each movement ends, and nothing flows. So it is, too, "
+                    "In steps, the figure shows where each movement ends, and nothing flows. The same holds "
                     "where the system asks for less movement."
                 )
             )

@@ -51,7 +51,7 @@ class YouSection(Section):
         self.side.chosen.connect(lambda index: self._settings.change(affected=SIDES[index]))
         card.column.addWidget(self.side)
         card.column.addWidget(
-            self.text(self.tr("Steps for the affected side train this one. A new session takes it over."))
+            self.text(self.tr("Steps for the affected side train this one, from the next session on."))
         )
         return card
 

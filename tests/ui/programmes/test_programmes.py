@@ -52,7 +52,7 @@ class TestView:
                 ("Eccentric heel drops: 2 a day, 6 hours apart", "Calf stretch: 3 a week, a day between"),
             ),
         )
-        assert offers["recovery-after-runs"].facts == "without an end"
+        assert offers["recovery-after-runs"].facts == "Without an end"
 
     def test_one_plan_of_loading_at_a_time_on_a_side(self, person: Person) -> None:
         person.follow()
