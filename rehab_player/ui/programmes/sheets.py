@@ -57,14 +57,16 @@ class FollowSheet(Sheet):
             ),
             start,
         )
-        monday = day_text(self._days[2], desk.today)
         self.day = Segmented(
             theme,
             translate("Programmes", "First day"),
             (
                 translate("Programmes", "Today"),
                 translate("Programmes", "Tomorrow"),
-                translate("Programmes", "Monday {day}").format(day=monday),
+                *(
+                    translate("Programmes", "Monday {day}").format(day=day_text(monday, desk.today))
+                    for monday in self._days[2:]
+                ),
             ),
             0,
         )

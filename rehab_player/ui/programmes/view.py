@@ -102,9 +102,10 @@ def why_not(file: str, side: Sides, facts: Facts) -> str:
 
 
 def first_days(today: date) -> tuple[date, ...]:
-    """The days on which a programme can begin: today, tomorrow, and next Monday."""
+    """The days on which a programme can begin: today, tomorrow, and next Monday where that is a third."""
+    tomorrow = today + timedelta(days=1)
     monday = today + timedelta(days=DAYS_OF_A_WEEK - today.weekday())
-    return (today, today + timedelta(days=1), monday)
+    return (today, tomorrow) if monday == tomorrow else (today, tomorrow, monday)
 
 
 def prescription_words(one: Prescription, facts: Facts) -> str:

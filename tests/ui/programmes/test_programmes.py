@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -73,6 +73,10 @@ class TestView:
     def test_the_first_days(self, today: date, monday: date) -> None:
         assert first_days(today) == (today, today + timedelta(days=1), monday)
 
+    def test_on_a_sunday_tomorrow_is_monday(self) -> None:
+        sunday, monday = date(2026, 5, 17), date(2026, 5, 18)
+        assert first_days(sunday) == (sunday, monday)
+
 
 def offer(page: ProgrammesPage, person: Person, file: str) -> None:
     view = programmes_view(person.desk.facts())
@@ -92,6 +96,31 @@ def test_following_by_keys(page: ProgrammesPage, person: Person) -> None:
         Sides.RIGHT,
         person.day(-1),
     )
+
+
+@pytest.mark.parametrize(
+    ("at", "days"),
+    [
+        (datetime(2026, 5, 16, 9, tzinfo=UTC), ("Today", "Tomorrow", "Monday 18 May")),
+        (datetime(2026, 5, 17, 9, tzinfo=UTC), ("Today", "Tomorrow")),
+    ],
+    ids=["Saturday", "Sunday"],
+)
+def test_each_first_day_is_offered_once(
+    show: Show, theme: Theme, icons: Icons, qtbot: QtBot, at: datetime, days: tuple[str, ...]
+) -> None:
+    person = Person(at)
+    page = ProgrammesPage(theme, icons, person.desk)
+    show(page, size=(1190, 790))
+    offer(page, person, "heel-drops-12-weeks")
+    choice = named_choice(page, "First day: Today")
+    offered = [choice.accessibleName()]
+    for _ in days[1:]:
+        press(choice, Qt.Key.Key_Right)
+        offered.append(choice.accessibleName())
+    press(choice, Qt.Key.Key_Right)
+    assert offered == [f"First day: {day}" for day in days]
+    assert choice.accessibleName() in (offered[0], offered[-1])
 
 
 def test_what_stands_against_it_is_told_before(page: ProgrammesPage, person: Person) -> None:
