@@ -14,6 +14,7 @@ from rehab_player.ui.today.morning import MorningCard
 from rehab_player.ui.today.resume import ResumeCard
 from rehab_player.ui.today.side_cards import PainCard, ProgrammeCard, SuggestionCard
 from rehab_player.ui.today.state_card import StateCard
+from rehab_player.ui.today.under_page import TODAY_WIDEST
 from rehab_player.ui.widgets.button import Button
 from rehab_player.ui.widgets.flow import FlowLayout
 from rehab_player.ui.widgets.note import NoteLine
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from rehab_player.ui.today.desk import TodayDesk
     from rehab_player.ui.today.values import Interrupted, MorningTold, SuggestionView, TodayView
 
-WIDEST = 1086
 MARGIN, NARROW_MARGIN, NARROW_BELOW = 40, 16, 720
 TWO_COLUMNS_FROM = 1100
 """From this width of the page on, margins included, the side column stands beside the main one."""
@@ -154,7 +154,7 @@ class TodayPage(QWidget):
         content = QWidget()
         self._margins = sides = QHBoxLayout(content)
         column = QWidget(content)
-        column.setMaximumWidth(theme.dp(WIDEST))
+        column.setMaximumWidth(theme.dp(TODAY_WIDEST))
         sides.addWidget(column)
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)

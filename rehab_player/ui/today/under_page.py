@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+TODAY_WIDEST = 1086
+"""As wide as Today, so that the titles stand at the same place in a wide window."""
 WIDEST = 860
 
 
@@ -85,10 +87,15 @@ class UnderPage(QWidget):
         content = QWidget()
         sides = QHBoxLayout(content)
         sides.setContentsMargins(*(theme.dp(n) for n in (40, 26, 40, 24)))
-        column = QWidget(content)
+        middle = QWidget(content)
+        middle.setMaximumWidth(theme.dp(TODAY_WIDEST))
+        sides.addWidget(middle)
+        left = QHBoxLayout(middle)
+        left.setContentsMargins(0, 0, 0, 0)
+        column = QWidget(middle)
         column.setMaximumWidth(theme.dp(WIDEST))
-        sides.addWidget(column, 1)
-        sides.addStretch(0)
+        left.addWidget(column, 1)
+        left.addStretch(0)
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.dp(14))
