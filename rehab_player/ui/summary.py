@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from rehab_player.core.after import SIGNS
 from rehab_player.core.routine import Measure, Side
 from rehab_player.core.session import MeasureRecord
 from rehab_player.ui.summary_view import Answers, SummaryView, set_name
@@ -18,11 +19,13 @@ from rehab_player.ui.widgets.flow import FlowLayout
 from rehab_player.ui.widgets.pain_keys import PainKeys
 from rehab_player.ui.widgets.scroll import ScrollPage
 from rehab_player.ui.widgets.text import Text
+from rehab_player.ui.widgets.toggles import Chip
 from rehab_player.ui.words import plain, side_word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+    from rehab_player.core.checkin import RedSign
     from rehab_player.core.session import SegmentRecord
     from rehab_player.ui.icons import Icons
     from rehab_player.ui.theme import Theme
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 PANEL_WIDTH = 440
 BESIDE_FROM = 1180
 WIDE_KEYS_FROM = 920
+MARGIN = 48
+WIDEST = 1400
 NO_LIMIT = 16_777_215
 MOST_REPS = 10_000
 RING = 6
@@ -54,6 +59,8 @@ class SummaryPage(QWidget):
         self.worst = PainKeys(theme, self.tr("Worst pain during it"), 64, view.rule)
         self.after = PainKeys(theme, self.tr("Pain now"), 44, view.rule)
         self.effort = PainKeys(theme, self.tr("Effort"), 44)
+        self.swelling = Chip(theme, icons, self.tr("New swelling"))
+        self.walk = Chip(theme, icons, self.tr("Walking changed"))
         self.note = NoteField(theme, self.tr("Note"))
         self.worst.set_score(view.worst)
         self._panel = Card(theme, self, padding=32, radius=20)
@@ -78,6 +85,7 @@ class SummaryPage(QWidget):
                 for record, field in self._counts
                 if field.value is not None
             ),
+            signs=self._signs(),
         )
 
     def save(self) -> None:
@@ -99,24 +107,26 @@ class SummaryPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= self._theme.dp(BESIDE_FROM)
+        dp = self._theme.dp
+        margin = max(dp(MARGIN), (self.width() - dp(WIDEST)) // 2)
+        self._rows.setContentsMargins(margin, dp(24), margin, dp(28))
+        beside = self.width() >= dp(BESIDE_FROM)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(direction)
-        width = self._theme.dp(PANEL_WIDTH)
+        width = dp(PANEL_WIDTH)
         self._panel.setMinimumWidth(width if beside else 0)
         self._panel.setMaximumWidth(width if beside else NO_LIMIT)
         self._facts.setVisible(beside)
-        pad = self._theme.dp(32 if beside else 12)
+        pad = dp(32 if beside else 12)
         self._panel.column.setContentsMargins(pad, pad, pad, pad)
-        self.worst.set_key_size(64 if self.width() >= self._theme.dp(WIDE_KEYS_FROM) else 44)
+        self.worst.set_key_size(64 if self.width() >= dp(WIDE_KEYS_FROM) else 44)
         self._buttons.setDirection(
             QBoxLayout.Direction.TopToBottom if beside else QBoxLayout.Direction.RightToLeft
         )
 
     def _build(self) -> None:
         dp = self._theme.dp
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(dp(48), dp(24), dp(48), dp(28))
+        self._rows = rows = QVBoxLayout(self)
         rows.setSpacing(dp(16))
         rows.addLayout(self._title())
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -151,6 +161,7 @@ class SummaryPage(QWidget):
             self.tr("not at all"),
             self.tr("as hard as it gets"),
         )
+        rows.addWidget(self._ask_signs())
         if self._view.uncounted:
             rows.addWidget(Text(theme, self.tr("How many?"), role="title3"))
         for fields in (self._count_fields(), self._measure_fields()):
@@ -178,6 +189,25 @@ class SummaryPage(QWidget):
         column.addLayout(row)
         rows.addWidget(box)
         rows.addSpacing(theme.dp(10))
+
+    def _ask_signs(self) -> QWidget:
+        """What else may be new; asked once the pain of now is told, as both are kept together."""
+        theme = self._theme
+        box = QWidget()
+        row = FlowLayout(box, gap=theme.dp(8))
+        row.addWidget(Text(theme, self.tr("Anything new?"), box, role="body", bold=True))
+        for chip in (self.swelling, self.walk):
+            row.addWidget(chip)
+        box.hide()
+        self.after.chosen.connect(lambda score: box.setVisible(score is not None))
+        return box
+
+    def _signs(self) -> tuple[RedSign, ...]:
+        if self.after.score is None:
+            return ()
+        return tuple(
+            sign for sign, chip in zip(SIGNS, (self.swelling, self.walk), strict=True) if chip.isChecked()
+        )
 
     def _count_fields(self) -> QWidget | None:
         """A field for each set of as many repetitions as possible; None when there is none."""

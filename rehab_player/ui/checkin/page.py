@@ -50,6 +50,7 @@ SLIM_PANEL = 340
 WIDE_FROM = 1300
 BESIDE_FROM = 960
 LOW_BELOW = 560
+WIDEST = 1400
 NO_LIMIT = 16_777_215
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OTHER_USES = (
@@ -127,7 +128,7 @@ class CheckInPage(QWidget):
         dp, directions = self._theme.dp, QBoxLayout.Direction
         beside = self.width() >= dp(BESIDE_FROM)
         wide = self.width() >= dp(WIDE_FROM)
-        margin = dp(48 if wide else 24)
+        margin = max(dp(48 if wide else 24), (self.width() - dp(WIDEST)) // 2)
         self._rows.setContentsMargins(
             margin - dp(6), dp(20 if beside else 8), margin, dp(20 if beside else 8)
         )
