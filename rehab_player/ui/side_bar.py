@@ -244,6 +244,7 @@ class _SoundLine(Spoken):
         glyph = QRectF(x, (self.height() - side) / 2, side, side)
         self._icons.paint(painter, "mute" if self._muted else "sound", glyph, self._theme.color("ink2"))
         if not self._rail:
-            words = QRectF(glyph.right() + self._theme.dp(8), 0, self.width() - glyph.right(), self.height())
+            left = glyph.right() + self._theme.dp(8)
+            words = QRectF(left, 0, self.width() - left, self.height())
             draw_text(painter, words, self._words, self._theme.font("caption"), self._theme.color("ink2"))
         painter.end()
