@@ -59,7 +59,7 @@ class QuietSpeaker:
     def status(self) -> SoundStatus:
         if self._problem:
             return SoundStatus(path=SoundPath.NONE, problem=self._problem)
-        return SoundStatus(path=SoundPath.STREAM, device="Speakers", speech="espeak-ng, English")
+        return SoundStatus(path=SoundPath.STREAM, device="Speakers", speech="espeak-ng")
 
     def poll(self) -> bool:
         return False
