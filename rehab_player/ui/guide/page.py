@@ -131,7 +131,7 @@ class GuidePage(QWidget):
         rows.addWidget(title)
         rows.addWidget(self.tabs)
         self._body = QVBoxLayout()
-        self._body.setContentsMargins(theme.dp(INSET), theme.dp(20), 0, theme.dp(20))
+        self._body.setContentsMargins(theme.dp(INSET), theme.dp(20), 0, theme.dp(12))
         self._body.addWidget(self.where)
         rows.addLayout(self._body)
         rows.addStretch(1)

@@ -149,9 +149,10 @@ class Sentence(Spoken):
         painter.end()
 
     def _laid_out(self, width: float) -> QTextLayout:
-        layout = QTextLayout(
-            "".join(span.text for span in self._spans), self._theme.font(self._role, bold=False)
-        )
+        words = "".join(span.text for span in self._spans)
+        # No line ends between a number and its per cent sign.
+        unbroken = words.replace(" %", "\N{NO-BREAK SPACE}%")
+        layout = QTextLayout(unbroken, self._theme.font(self._role, bold=False))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
