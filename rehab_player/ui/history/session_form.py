@@ -186,10 +186,22 @@ class SessionForm(QWidget):
         rows.addLayout(state)
         for keys in (*self.pains.values(), self.effort):
             rows.addWidget(self._scale(keys))
-        if self._measures:
+        if len(self._measures) > 1:
             rows.addWidget(self._flow([field for _, field in self._measures]))
-        rows.addLayout(self._labelled(self.tr("Note"), self.note))
+        rows.addLayout(self._below())
         rows.addWidget(self._fault_row)
+
+    def _below(self) -> QHBoxLayout:
+        """The note, and beside it a measure that is the only one."""
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.dp(14))
+        if len(self._measures) == 1:
+            ((_, field),) = self._measures
+            measure = self._labelled(field.accessibleName(), field)
+            measure.addStretch(1)
+            row.addLayout(measure)
+        row.addLayout(self._labelled(self.tr("Note"), self.note), 1)
+        return row
 
     def _scale(self, keys: PainKeys) -> QWidget:
         """A question beside its keys; above them where there is no room."""
