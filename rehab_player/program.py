@@ -60,6 +60,7 @@ class Program(QObject):
             lambda: self.window,
             self.settings,
             opened.log,
+            doors.care,
             opened.trouble,
             self._make_speaker,
             self._make_figures,

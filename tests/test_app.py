@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from rehab_player.app import Frame
+from rehab_player.core.checkin import RedSign
 from rehab_player.core.guide import Help
 from rehab_player.core.moment import State
 from rehab_player.core.routine import Sides
@@ -22,6 +23,7 @@ from rehab_player.core.settings import Settings
 from rehab_player.core.sound import SoundPath, SoundStatus
 from rehab_player.resources import routines_dir
 from rehab_player.storage.backup import back_up_now
+from rehab_player.storage.care import CareLog
 from rehab_player.storage.folders import DataFolder
 from rehab_player.storage.log import SessionLog, open_log, read_log
 from rehab_player.storage.log_problem import LogFault, LogProblem
@@ -283,6 +285,26 @@ def test_a_session_ended_early_is_summed_up_and_kept(
     with log_of(home) as log:
         (row,) = log.sessions()
     assert (row.state, row.pain_worst) == (SessionState.PARTIAL, 3)
+
+
+def test_a_sign_told_after_a_session_is_kept_beside_what_was_told_before_it(
+    program: Program, home: Path
+) -> None:
+    start(program)
+    page = player(program)
+    assert page is not None
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    QTest.keyClick(page, Qt.Key.Key_1)
+    (summary,) = program.window.findChildren(SummaryPage)
+    summary.after.set_score(2)
+    QTest.keyClick(summary.swelling, Qt.Key.Key_Space)
+    QTest.keyClick(summary, Qt.Key.Key_Return)
+    with log_of(home) as log:
+        before, after = CareLog(log).check_ins()
+        (row,) = log.sessions()
+    assert (before.pain_now, before.signs, before.session) == (1, (), row.id)
+    assert (after.pain_now, after.signs, after.session) == (2, (RedSign.SWELLING,), None)
+    assert (row.pain_before, row.pain_after) == (1, 2)
 
 
 def test_an_interrupted_session_is_offered_and_goes_on_where_it_was(

@@ -5395,6 +5395,14 @@
         <translation>Anstrengung</translation>
     </message>
     <message>
+        <source>New swelling</source>
+        <translation>Neue Schwellung</translation>
+    </message>
+    <message>
+        <source>Walking changed</source>
+        <translation>Gang verändert</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -5421,6 +5429,10 @@
     <message>
         <source>How many?</source>
         <translation>Wie viele?</translation>
+    </message>
+    <message>
+        <source>Anything new?</source>
+        <translation>Ist etwas neu?</translation>
     </message>
     <message>
         <source>reps</source>

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import uuid
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rehab_player.audio.speaker import Speaker
+    from rehab_player.core.checkin import CheckIn, Complaint
     from rehab_player.core.manner import Manner
     from rehab_player.core.routine import Routine
     from rehab_player.core.session import Session
@@ -40,6 +42,14 @@ if TYPE_CHECKING:
     from rehab_player.ui.summary import SummaryPage
     from rehab_player.ui.summary_view import Answers
     from rehab_player.ui.theme import Theme
+
+
+class Care(Protocol):
+    """What the end page needs of the log of all that is told besides the sessions."""
+
+    def put(self, *values: CheckIn) -> object: ...
+    def complaint(self, *areas: str) -> Complaint | None: ...
+
 
 DONE_SHOWN_MS = 2_000
 """How long the player shows that all is done before the end page comes."""
@@ -65,6 +75,7 @@ class SessionFlow(QObject):
         window: Callable[[], MainWindow],
         settings: SettingsKeeper,
         log: SessionLog,
+        care: Care,
         trouble: str,
         make_speaker: Callable[[], Speaker],
         make_figures: Callable[[Path], StagePainter],
@@ -78,6 +89,7 @@ class SessionFlow(QObject):
         self._window = window
         self._settings = settings
         self._log = log
+        self._care = care
         self._trouble = trouble
         self._make_speaker = make_speaker
         self._make_figures = make_figures
@@ -311,10 +323,27 @@ class SessionFlow(QObject):
                 measures=answers.measures,
                 pains=pains,
             )
+            self._keep_signs(answers)
         except LogProblem as problem:
             self._notices.tell(self.tr("Not kept yet"), problem.message)
             return
         self._leave()
+
+    def _keep_signs(self, answers: Answers) -> None:
+        from rehab_player.core.after import told_after
+
+        assert self._playing is not None
+        routine = self._playing.routine
+        told = told_after(
+            routine,
+            self._care.complaint(*routine.areas),
+            entry_id=str(uuid.uuid4()),
+            at=_now(),
+            pain_now=answers.after,
+            signs=answers.signs,
+        )
+        if told is not None:
+            self._care.put(told)
 
 
 def _now() -> datetime:

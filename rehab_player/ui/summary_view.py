@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from rehab_player.core.checkin import RedSign
 from rehab_player.core.routine import Measure, PainRule, Routine
 from rehab_player.core.session import MeasureRecord, Outcome, PainMoment, SegmentRecord, Session, SessionState
 from rehab_player.core.timeline import Kind
@@ -45,7 +46,8 @@ class SummaryView:
 class Answers:
     """What the person told at the end; None and empty where nothing was.
 
-    `counted` are records of the session again, now with the number of repetitions.
+    `counted` are records of the session again, now with the number of repetitions. `signs` are
+    asked once the pain of now is told.
     """
 
     worst: int | None = None
@@ -54,6 +56,7 @@ class Answers:
     measures: tuple[MeasureRecord, ...] = ()
     note: str = ""
     counted: tuple[SegmentRecord, ...] = ()
+    signs: tuple[RedSign, ...] = ()
 
 
 def summary_view(session: Session, routine: Routine, timeline: Timeline) -> SummaryView:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from rehab_player.core.checkin import RedSign
 from rehab_player.core.routine import PainRule, Side
 from rehab_player.core.session import MeasureRecord, Outcome, PainMoment, PainRecord, SessionState
 from rehab_player.core.timeline import Kind
@@ -81,7 +82,7 @@ def test_enter_saves_what_is_there_also_when_nothing_was_answered(
 
 def test_4_3_after_a_session_everything_can_be_told_by_keyboard(qtbot: QtBot, page: SummaryPage) -> None:
     page.setFocus(Qt.FocusReason.TabFocusReason)
-    for keys in ("5", "2", "10", "12,5", "9", "11.5", "Felt lighter"):
+    for keys in ("5", "2", "10", " ", "", "12,5", "9", "11.5", "Felt lighter"):
         write(page.focusWidget(), keys)
         press(page.focusWidget(), Qt.Key.Key_Tab)
     with qtbot.waitSignal(page.saved) as told:
@@ -97,8 +98,31 @@ def test_4_3_after_a_session_everything_can_be_told_by_keyboard(qtbot: QtBot, pa
                 MeasureRecord(name="Knee to wall", unit="cm", side=Side.RIGHT, value=11.5),
             ),
             note="Felt lighter",
+            signs=(RedSign.SWELLING,),
         )
     ]
+
+
+def test_4_3_signs_are_asked_once_the_pain_of_now_is_told(page: SummaryPage) -> None:
+    assert not page.walk.isVisible()
+    page.after.setFocus()
+    write(page.focusWidget(), "2")
+    assert page.walk.isVisible()
+    assert told_signs(page) == []
+    press(page.walk, Qt.Key.Key_Space)
+    press(page.swelling, Qt.Key.Key_Return)
+    assert told_signs(page) == [RedSign.SWELLING, RedSign.STRIDE]
+    press(page.swelling, Qt.Key.Key_Return)
+    assert told_signs(page) == [RedSign.STRIDE]
+    page.after.setFocus()
+    press(page.focusWidget(), Qt.Key.Key_Backspace)
+    assert page.after.score is None
+    assert not page.walk.isVisible()
+    assert told_signs(page) == []
+
+
+def told_signs(page: SummaryPage) -> list[RedSign]:
+    return list(page.answers.signs)
 
 
 def test_the_worst_so_far_is_chosen_at_first(page: SummaryPage) -> None:
