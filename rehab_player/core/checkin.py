@@ -69,7 +69,7 @@ class Complaint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckIn:
-    """The answers before a session; `session` is None on a day without one, and for a sign told after it."""
+    """The answers before a session, or of another time (`session` None), such as signs told after one."""
 
     id: str
     at: datetime

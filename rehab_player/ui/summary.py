@@ -194,10 +194,13 @@ class SummaryPage(QWidget):
         """What else may be new; asked once the pain of now is told, as both are kept together."""
         theme = self._theme
         box = QWidget()
-        row = FlowLayout(box, gap=theme.dp(8))
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, theme.dp(10))
+        row.setSpacing(theme.dp(10))
         row.addWidget(Text(theme, self.tr("Anything new?"), box, role="body", bold=True))
         for chip in (self.swelling, self.walk):
             row.addWidget(chip)
+        row.addStretch(1)
         box.hide()
         self.after.chosen.connect(lambda score: box.setVisible(score is not None))
         return box
