@@ -65,10 +65,10 @@ class Room:
         self.folder = folder
         self._parts = (theme, icons, drawings, qtbot)
         self.window = MainWindow(theme, icons, [Page("routines", "routines", "Routines", lambda: self.page)])
-        qtbot.addWidget(self.window)
+        self.log = memory_log()
+        qtbot.addWidget(self.window, before_close_func=lambda _: self.log.close())
         self.settings = SettingsKeeper(Settings(), folder.settings_path, self.window)
         self.books = Bookshelf(folder, self.settings)
-        self.log = memory_log()
         self.page = RoutinesPage(
             theme,
             icons,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import PySide6
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from tests.ui.editor.room import Room
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+PLACE: Any = QPointF(400, 300) if PySide6.__version_info__ >= (6, 12) else QPoint(400, 300)
+"""Somewhere over the window: the older PySide6 takes whole px only, the newer one warns of them."""
 JAWT = '{"title": "Lunch break", "sets": [{"exercises": [{"name": "Plank", "duration": 30}]}]}'
 QINTERVALS = "title: Stairs\nintervals:\n  - {type: work, name: Up, length: 20s}\n"
 ZWIFT = (
@@ -75,7 +78,7 @@ def choose(room: Room, name: str) -> None:
 def drag(room: Room, mime: QMimeData) -> bool:
     """Come over the window with something; whether it may be dropped."""
     enter = QDragEnterEvent(
-        QPoint(400, 300),
+        PLACE,
         Qt.DropAction.CopyAction,
         mime,
         Qt.MouseButton.LeftButton,
@@ -90,7 +93,7 @@ def drop(room: Room, mime: QMimeData) -> None:
     """Drag something over the window, and let it go."""
     assert drag(room, mime)
     event = QDropEvent(
-        QPointF(400, 300),
+        QPointF(PLACE),
         Qt.DropAction.CopyAction,
         mime,
         Qt.MouseButton.LeftButton,
