@@ -41,6 +41,16 @@ RING = 6
 """Room for the ring around what has the focus; the title stands in line with the questions."""
 
 
+class SignChip(Chip):
+    """Something new that Space ticks; Enter is left to the page, which saves."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class SummaryPage(QWidget):
     """Signals: `saved` with the Answers (Enter), `left` when nothing is to be told (Esc)."""
 
@@ -59,8 +69,8 @@ class SummaryPage(QWidget):
         self.worst = PainKeys(theme, self.tr("Worst pain during it"), 64, view.rule)
         self.after = PainKeys(theme, self.tr("Pain now"), 44, view.rule)
         self.effort = PainKeys(theme, self.tr("Effort"), 44)
-        self.swelling = Chip(theme, icons, self.tr("New swelling"))
-        self.walk = Chip(theme, icons, self.tr("Walking changed"))
+        self.swelling = SignChip(theme, icons, self.tr("New swelling"))
+        self.walk = SignChip(theme, icons, self.tr("Walking changed"))
         self.note = NoteField(theme, self.tr("Note"))
         self.worst.set_score(view.worst)
         self._panel = Card(theme, self, padding=32, radius=20)

@@ -110,15 +110,24 @@ def test_4_3_signs_are_asked_once_the_pain_of_now_is_told(page: SummaryPage) -> 
     assert page.walk.isVisible()
     assert told_signs(page) == []
     press(page.walk, Qt.Key.Key_Space)
-    press(page.swelling, Qt.Key.Key_Return)
+    press(page.swelling, Qt.Key.Key_Space)
     assert told_signs(page) == [RedSign.SWELLING, RedSign.STRIDE]
-    press(page.swelling, Qt.Key.Key_Return)
+    press(page.swelling, Qt.Key.Key_Space)
     assert told_signs(page) == [RedSign.STRIDE]
     page.after.setFocus()
     press(page.focusWidget(), Qt.Key.Key_Backspace)
     assert page.after.score is None
     assert not page.walk.isVisible()
     assert told_signs(page) == []
+
+
+def test_enter_on_a_sign_saves_and_ticks_nothing(qtbot: QtBot, page: SummaryPage) -> None:
+    page.after.setFocus()
+    write(page.focusWidget(), "2")
+    page.swelling.setFocus()
+    with qtbot.waitSignal(page.saved) as saved:
+        press(page.swelling, Qt.Key.Key_Return)
+    assert saved.args[0].signs == ()
 
 
 def told_signs(page: SummaryPage) -> list[RedSign]:
